@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "assess/verify.h"
+
+#include "assess/condition.h"
+
+typedef struct
+{
+  const LwQuestionnaire *questionnaire;
+  const char *name;
+  XmlFaults *faults;
+} Verifying;
+
+#define FAULT(v, line, code, ...) xml_faults_add ((v)->faults, XML_FAULT_ERROR, code, (v)->name, line, __VA_ARGS__)
+
+static void
+verify_option_ids (Verifying *v, const LwQuestion *question)
+{
+  for (guint i = 0; i < question->options->len; i++)
+    {
+      const LwOption *option = lw_question_option (question, i);
+
+      if (lw_question_find_option (question, option->id) != (int) i)
+        FAULT (v, option->line, "duplicate-id", "the option id \"%s\" is used twice; rename one", option->id);
+      if (g_str_equal (option->id, "not-sure"))
+        FAULT (v, option->line, "reserved-id", "\"not-sure\" is offered everywhere by itself; rename this option");
+      if (option->exclusive && (question->kind != LW_KIND_SEVERAL || option->sign))
+        FAULT (v, option->line, "exclusive", "exclusive belongs to \"none of these\" of a question of several; remove it");
+    }
+}
+
+static void
+verify_cuts (Verifying *v, const LwQuestion *question)
+{
+  int last = question->min - 1;
+
+  if (question->min >= question->max)
+    FAULT (v, question->line, "range", "min must be less than max; mend them");
+
+  for (guint i = 0; i < question->options->len; i++)
+    {
+      const LwOption *cut = lw_question_option (question, i);
+
+      if (cut->from <= last || cut->from > question->max)
+        FAULT (v, cut->line, "range", "cut points must grow and lie between min and max; mend from=\"%d\"", cut->from);
+      last = cut->from;
+    }
+
+  if (question->kind == LW_KIND_DAYS && lw_question_option (question, 0)->from != question->min)
+    FAULT (v, question->line, "range", "the first band must start at min, so that each day has a band");
+}
+
+static void
+verify_kind (Verifying *v, const LwQuestion *question, gboolean says_ordered)
+{
+  gboolean numeric = question->kind == LW_KIND_SCALE || question->kind == LW_KIND_DAYS;
+
+  if (question->kind == LW_KIND_CHOICE && !says_ordered)
+    FAULT (v, question->line, "kind", "a choice says ordered=\"yes\" (mildest first) or ordered=\"no\" (context); add it");
+  if (question->kind != LW_KIND_CHOICE && says_ordered)
+    FAULT (v, question->line, "kind", "only a choice says ordered=\"…\"; remove it");
+  if (!numeric && question->options->len < 2)
+    FAULT (v, question->line, "kind", "a question needs two options at least; add one");
+  if (question->options->len > LW_LIMIT_OPTIONS)
+    FAULT (v, question->line, "limit", "more than %d options; split the question", LW_LIMIT_OPTIONS);
+  if (numeric)
+    verify_cuts (v, question);
+}
+
+/* "Not sure" must never be the mildest reading. */
+static void
+verify_unsure (Verifying *v, const LwQuestion *question)
+{
+  int mildest_danger = -1;
+
+  for (int i = (int) question->options->len - 1; i >= 0; i--)
+    if (lw_question_option (question, i)->sign)
+      mildest_danger = i;
+
+  if (question->use != LW_USE_URGENCY)
+    return;
+  if (question->kind == LW_KIND_CHOICE && question->ordered && question->unsure == 0)
+    FAULT (v, question->line, "unsure", "not sure cannot count as the mildest option; name a worse one");
+  else if (question->kind == LW_KIND_CHOICE && question->ordered && mildest_danger < 0 && question->unsure < 0)
+    FAULT (v, question->line, "unsure", "say what \"not sure\" counts as: unsure=\"option\"");
+  else if (question->kind == LW_KIND_SCALE && question->options->len > 0 && question->unsure < 0)
+    FAULT (v, question->line, "unsure", "say what \"not sure\" counts as: unsure=\"cut\"");
+  else if (question->ordered && mildest_danger >= 0 && question->unsure >= 0 && question->unsure < mildest_danger)
+    FAULT (v, question->line, "unsure", "not sure about a danger sign must count as a danger sign; name one of those");
+  else if (!question->ordered && question->unsure >= 0)
+    FAULT (v, question->line, "unsure", "here \"not sure\" counts as all of them; remove unsure");
+}
+
+typedef struct
+{
+  Verifying *v;
+  gboolean danger;
+} AskWhen;
+
+static void
+verify_ask_term (const LwCondition *term, gpointer data)
+{
+  AskWhen *ask = data;
+  const LwQuestion *question = lw_questionnaire_question (ask->v->questionnaire, term->question);
+
+  if (ask->danger && lw_question_is_context (question))
+    FAULT (ask->v, term->line, "ask-when",
+           "a question about danger signs cannot depend on context (\"%s\"); ask it always", question->id);
+}
+
+static void
+verify_no_not (Verifying *v, const LwCondition *condition)
+{
+  if (condition->kind == LW_NOT)
+    FAULT (v, condition->line, "not", "<not> may stand in advice only; make the milder reading an option further up");
+  if (condition->kind == LW_AT_LEAST_OF && (condition->n < 1 || condition->n > condition->parts->len))
+    FAULT (v, condition->line, "range", "n must lie between 1 and the number of parts; mend it");
+  for (guint i = 0; condition->parts && i < condition->parts->len; i++)
+    verify_no_not (v, g_ptr_array_index (condition->parts, i));
+}
+
+void
+lw_verify_question (const LwQuestionnaire *questionnaire, const LwQuestion *question,
+                    gboolean says_ordered, const char *name, XmlFaults *faults)
+{
+  Verifying v = { questionnaire, name, faults };
+  AskWhen ask = { &v, lw_question_is_danger (question) };
+
+  if (lw_questionnaire_find (questionnaire, question->id) >= 0)
+    FAULT (&v, question->line, "duplicate-id", "the question id \"%s\" is used twice; rename one", question->id);
+  if (lw_questionnaire_n_questions (questionnaire) == LW_LIMIT_QUESTIONS)
+    FAULT (&v, question->line, "limit", "more than %d questions; nobody answers so many", LW_LIMIT_QUESTIONS);
+
+  verify_option_ids (&v, question);
+  verify_kind (&v, question, says_ordered);
+  verify_unsure (&v, question);
+  if (ask.danger && question->use != LW_USE_URGENCY)
+    FAULT (&v, question->line, "use", "an option with a sign needs use=\"urgency\"; mend it");
+  if (question->ask_when)
+    {
+      verify_no_not (&v, question->ask_when);
+      lw_condition_foreach_term (question->ask_when, verify_ask_term, &ask);
+    }
+}
+
+static void
+verify_rule_term (const LwCondition *term, gpointer data)
+{
+  Verifying *v = data;
+  const LwQuestion *question = lw_questionnaire_question (v->questionnaire, term->question);
+
+  if (question->use != LW_USE_URGENCY)
+    FAULT (v, term->line, "use", "the question \"%s\" has use=\"%s\" and cannot stand in a rule", question->id,
+           lw_use_to_string (question->use));
+}
+
+static void
+verify_rules (Verifying *v)
+{
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+
+  g_hash_table_add (ids, "many-unsure");
+  for (guint i = 0; i < v->questionnaire->rules->len; i++)
+    {
+      const LwRule *rule = g_ptr_array_index (v->questionnaire->rules, i);
+
+      if (!g_hash_table_add (ids, rule->id))
+        FAULT (v, rule->line, "duplicate-id", "the rule id \"%s\" is used twice; rename one", rule->id);
+      if (g_strcmp0 (rule->review_by, rule->reviewed) <= 0)
+        FAULT (v, rule->line, "review", "review-by must be a later day than reviewed; set the next review");
+      verify_no_not (v, rule->when);
+      lw_condition_foreach_term (rule->when, verify_rule_term, v);
+    }
+}
+
+static void
+verify_advice (Verifying *v)
+{
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < v->questionnaire->advice->len; i++)
+    {
+      const LwAdvice *advice = g_ptr_array_index (v->questionnaire->advice, i);
+
+      if (!g_hash_table_add (ids, advice->id))
+        FAULT (v, advice->line, "duplicate-id", "the advice id \"%s\" is used twice; rename one", advice->id);
+    }
+}
+
+void
+lw_verify_questionnaire (const LwQuestionnaire *questionnaire, const char *name, XmlFaults *faults)
+{
+  Verifying v = { questionnaire, name, faults };
+
+  verify_rules (&v);
+  verify_advice (&v);
+  for (guint i = 0; i < LW_N_URGENCIES; i++)
+    if (!questionnaire->texts[i].title)
+      FAULT (&v, 1, "missing", "no outcome for urgency=\"%s\"; write one", lw_urgency_to_string (i));
+}

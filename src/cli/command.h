@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Exit codes, the same for every command. */
+enum
+{
+  CLI_DONE = 0,
+  CLI_FALLS_SHORT = 1, /* faults, a property, a case */
+  CLI_WRONG_ARGUMENTS = 2,
+};
+
+typedef struct
+{
+  const char *folder;  /* the pack */
+  const char *answers; /* a file, "-" for standard input, or NULL */
+  gboolean json;
+} CliArguments;
+
+/* Each command prints its result on standard output and messages for people on standard
+ * error, and returns an exit code. */
+int cli_check (const CliArguments *arguments);
+int cli_questions (const CliArguments *arguments);
+int cli_assess (const CliArguments *arguments);
+int cli_cases (const CliArguments *arguments);
+
+G_END_DECLS

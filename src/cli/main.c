@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <locale.h>
+
+#include "cli/command.h"
+
+typedef struct
+{
+  const char *name;
+  const char *usage;
+  const char *description;
+  int (*run) (const CliArguments *arguments);
+} Command;
+
+static const Command commands[] = {
+  { "check", "DIR [--json]", "whether the pack is well-formed, valid and linked", cli_check },
+  { "questions", "DIR --json", "what the self-check asks", cli_questions },
+  { "assess", "DIR --answers FILE|- [--json]", "the outcome of a set of answers", cli_assess },
+  { "cases", "DIR [--json]", "runs the pack's own test patients", cli_cases },
+};
+
+static const Command *
+find_command (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_strcmp0 (commands[i].name, name) == 0)
+      return &commands[i];
+
+  return NULL;
+}
+
+static char *
+describe_commands (void)
+{
+  GString *out = g_string_new ("Commands:\n");
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_string_append_printf (out, "  %-10s %-30s %s\n", commands[i].name, commands[i].usage, commands[i].description);
+  g_string_append (out, "\nExit: 0 done, 1 the pack falls short, 2 wrong arguments or answers.");
+
+  return g_string_free (out, FALSE);
+}
+
+static int
+complain (const char *message)
+{
+  g_printerr ("legwise-pack: %s; see legwise-pack --help\n", message);
+
+  return CLI_WRONG_ARGUMENTS;
+}
+
+int
+main (int argc, char *argv[])
+{
+  CliArguments arguments = { NULL };
+  g_autofree char *answers = NULL, *language = NULL, *description = describe_commands ();
+  g_autoptr (GError) error = NULL;
+  const GOptionEntry entries[] = {
+    { "json", 0, 0, G_OPTION_ARG_NONE, &arguments.json, "Print JSON", NULL },
+    { "answers", 0, 0, G_OPTION_ARG_FILENAME, &answers, "Answers as JSON (assess)", "FILE|-" },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &language, "Language of the texts", "L" },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (GOptionContext) context = g_option_context_new ("COMMAND DIR");
+  const Command *command;
+
+  setlocale (LC_ALL, "");
+  g_option_context_set_summary (context, "Looks after Legwise content packs.");
+  g_option_context_set_description (context, description);
+  g_option_context_add_main_entries (context, entries, NULL);
+  if (!g_option_context_parse (context, &argc, &argv, &error))
+    return complain (error->message);
+
+  if (argc < 2 || !(command = find_command (argv[1])))
+    return complain (argc < 2 ? "no command" : "there is no such command");
+  if (argc != 3)
+    return complain (argc < 3 ? "no pack folder" : "too many arguments");
+  if (language && !g_str_equal (language, "en"))
+    return complain ("the only language so far is en");
+  if (answers && command->run != cli_assess)
+    return complain ("--answers belongs to assess");
+
+  arguments.folder = argv[2];
+  arguments.answers = answers;
+
+  return command->run (&arguments);
+}

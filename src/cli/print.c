@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/print.h"
+
+#include <stdio.h>
+
+void
+cli_print_json (JsonBuilder *builder)
+{
+  g_autoptr (JsonNode) root = json_builder_get_root (builder);
+  g_autofree char *text = json_to_string (root, TRUE);
+
+  puts (text);
+}
+
+void
+cli_print_faults (const char *folder, const XmlFaults *faults)
+{
+  for (guint i = 0; i < xml_faults_count (faults); i++)
+    {
+      const XmlFault *fault = xml_faults_get (faults, i);
+      g_autofree char *line = xml_fault_to_line (fault);
+      g_autofree char *path = g_build_filename (folder, line, NULL);
+
+      fprintf (stderr, "%s%s\n", path, fault->severity == XML_FAULT_WARNING ? " (warning)" : "");
+    }
+}
+
+void
+cli_add_string (JsonBuilder *builder, const char *name, const char *value)
+{
+  json_builder_set_member_name (builder, name);
+  if (value)
+    json_builder_add_string_value (builder, value);
+  else
+    json_builder_add_null_value (builder);
+}
+
+void
+cli_add_strings (JsonBuilder *builder, const char *name, char *const *values)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_begin_array (builder);
+  for (; *values; values++)
+    json_builder_add_string_value (builder, *values);
+  json_builder_end_array (builder);
+}
+
+Pack *
+cli_open_self_check (const char *folder, const LwQuestionnaire **ret_questionnaire)
+{
+  g_autoptr (XmlFaults) faults = xml_faults_new ();
+  g_autoptr (Pack) pack = pack_open (folder, faults);
+  const LwQuestionnaire *questionnaire = pack ? pack_questionnaire (pack, faults) : NULL;
+
+  cli_print_faults (folder, faults);
+  if (!questionnaire)
+    return NULL;
+  *ret_questionnaire = questionnaire;
+
+  return g_steal_pointer (&pack);
+}

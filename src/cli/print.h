@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "pack/pack.h"
+
+G_BEGIN_DECLS
+
+/* Prints what the builder holds to standard output. */
+void cli_print_json (JsonBuilder *builder);
+
+/* Prints "DIR/file:line: message" to standard error, each on a line of its own. */
+void cli_print_faults (const char *folder, const XmlFaults *faults);
+
+/* "name": "value", or null for NULL. */
+void cli_add_string (JsonBuilder *builder, const char *name, const char *value);
+/* "name": ["a", "b"]. */
+void cli_add_strings (JsonBuilder *builder, const char *name, char *const *values);
+
+/* Opens the pack and its self-check, or prints why not.
+ * Returns: the pack, owned by the caller, or NULL. */
+Pack *cli_open_self_check (const char *folder, const LwQuestionnaire **ret_questionnaire);
+
+G_END_DECLS

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "drawing/drawing.h"
+
+#include <librsvg/rsvg.h>
+#include <string.h>
+
+#include "drawing/allow.h"
+#include "xml/node.h"
+
+#define MOST_UNITS 2000
+
+typedef struct
+{
+  char *id;
+  double x, y;
+} Anchor;
+
+struct _Drawing
+{
+  GBytes *bytes;
+  double width, height;
+  GArray *anchors; /* Anchor */
+};
+
+static void
+anchor_clear (gpointer anchor)
+{
+  g_free (((Anchor *) anchor)->id);
+}
+
+static double
+number (const xmlNode *node, const char *name)
+{
+  g_autofree char *value = xml_node_attribute (node, name);
+
+  return value ? g_ascii_strtod (value, NULL) : 0;
+}
+
+static gboolean
+read_size (Drawing *drawing, const xmlNode *root, const char *name, XmlFaults *faults)
+{
+  g_autofree char *box = xml_node_attribute (root, "viewBox");
+  g_auto (GStrv) parts = g_strsplit (box ? box : "", " ", -1);
+
+  if (g_strv_length (parts) == 4)
+    {
+      drawing->width = g_ascii_strtod (parts[2], NULL);
+      drawing->height = g_ascii_strtod (parts[3], NULL);
+    }
+  if (drawing->width >= 1 && drawing->height >= 1 && drawing->width <= MOST_UNITS && drawing->height <= MOST_UNITS
+      && g_strcmp0 (parts[0], "0") == 0 && g_strcmp0 (parts[1], "0") == 0)
+    return TRUE;
+
+  xml_faults_add (faults, XML_FAULT_ERROR, "drawing", name, xml_node_line (root),
+                  "wants viewBox=\"0 0 WIDTH HEIGHT\" with at most %d units; add it", MOST_UNITS);
+
+  return FALSE;
+}
+
+/* Anchors stand directly below the root, so no transform can move them. */
+static void
+read_anchors (Drawing *drawing, const xmlNode *root)
+{
+  for (const xmlNode *child = xml_node_first (root); child; child = xml_node_next (child))
+    if (xml_node_is (child, "circle") && xml_node_has_attribute (child, "id"))
+      {
+        Anchor anchor = { xml_node_attribute (child, "id"), number (child, "cx"), number (child, "cy") };
+
+        g_array_append_val (drawing->anchors, anchor);
+      }
+}
+
+Drawing *
+drawing_read (GBytes *bytes, const char *name, XmlFaults *faults)
+{
+  g_autoptr (xmlDoc) document = xml_gate_parse (&xml_gate_svg, bytes, name, faults);
+  g_autoptr (Drawing) drawing = NULL;
+  const xmlNode *root;
+
+  if (!document || !drawing_is_allowed (document, name, faults))
+    return NULL;
+
+  root = xmlDocGetRootElement (document);
+  drawing = g_atomic_rc_box_new0 (Drawing);
+  drawing->bytes = g_bytes_ref (bytes);
+  drawing->anchors = g_array_new (FALSE, FALSE, sizeof (Anchor));
+  g_array_set_clear_func (drawing->anchors, anchor_clear);
+  if (!read_size (drawing, root, name, faults))
+    return NULL;
+  read_anchors (drawing, root);
+
+  return g_steal_pointer (&drawing);
+}
+
+Drawing *
+drawing_ref (Drawing *drawing)
+{
+  return g_atomic_rc_box_acquire (drawing);
+}
+
+static void
+drawing_clear (gpointer data)
+{
+  Drawing *drawing = data;
+
+  g_bytes_unref (drawing->bytes);
+  g_array_unref (drawing->anchors);
+}
+
+void
+drawing_unref (Drawing *drawing)
+{
+  g_atomic_rc_box_release_full (drawing, drawing_clear);
+}
+
+double
+drawing_width (const Drawing *drawing)
+{
+  return drawing->width;
+}
+
+double
+drawing_height (const Drawing *drawing)
+{
+  return drawing->height;
+}
+
+gboolean
+drawing_anchor (const Drawing *drawing, const char *id, double *ret_x, double *ret_y)
+{
+  for (guint i = 0; i < drawing->anchors->len; i++)
+    {
+      const Anchor *anchor = &g_array_index (drawing->anchors, Anchor, i);
+
+      if (g_str_equal (anchor->id, id))
+        {
+          *ret_x = anchor->x;
+          *ret_y = anchor->y;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* From bytes and without a base, so that librsvg has nowhere to load anything from. A
+ * second stylesheet would not undo the first, hence a new handle each time. */
+static RsvgHandle *
+open_handle (const Drawing *drawing, const DrawingTheme *theme)
+{
+  gsize size;
+  const guint8 *data = g_bytes_get_data (drawing->bytes, &size);
+  RsvgHandle *handle = rsvg_handle_new_from_data (data, size, NULL);
+
+  if (handle && theme->ground)
+    {
+      g_autofree char *css = g_strdup_printf (".ground { fill: %s; }", theme->ground);
+
+      rsvg_handle_set_stylesheet (handle, (const guint8 *) css, strlen (css), NULL);
+    }
+
+  return handle;
+}
+
+cairo_surface_t *
+drawing_render (const Drawing *drawing, int width, int height, const DrawingTheme *theme)
+{
+  RsvgHandle *handle = open_handle (drawing, theme);
+  RsvgRectangle area = { 0, 0, width, height };
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  gboolean drawn;
+
+  if (!handle)
+    return NULL;
+
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
+  cr = cairo_create (surface);
+  drawn = rsvg_handle_render_document (handle, cr, &area, NULL);
+  cairo_destroy (cr);
+  g_object_unref (handle);
+  if (!drawn)
+    g_clear_pointer (&surface, cairo_surface_destroy);
+
+  return surface;
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "place/place.h"
+
+#include "xml/node.h"
+#include "xml/table.h"
+
+static const XmlAttributeRule region_attributes[] = { { "id", XML_VALUE_TEXT, TRUE, NULL }, { NULL } };
+static const XmlElementRule rules[] = {
+  { "regions", "region+", FALSE, NULL },
+  { "region", "name emergency advice? crisis?", FALSE, region_attributes },
+  { "name", "", TRUE, NULL },
+  { "emergency", "", TRUE, NULL },
+  { "advice", "", TRUE, NULL },
+  { "crisis", "", TRUE, NULL },
+  { NULL },
+};
+
+static void
+region_free (PlaceRegion *region)
+{
+  g_free (region->id);
+  g_free (region->name);
+  g_free (region->emergency);
+  g_free (region->advice);
+  g_free (region->crisis);
+  g_free (region);
+}
+
+static char *
+read_number (const xmlNode *node, const char *kind)
+{
+  const xmlNode *child = xml_node_child (node, kind);
+
+  return child ? xml_node_text (child) : NULL;
+}
+
+static PlaceRegion *
+read_region (const xmlNode *node)
+{
+  PlaceRegion *region = g_new0 (PlaceRegion, 1);
+
+  region->id = xml_node_attribute (node, "id");
+  region->name = xml_node_child_text (node, "name");
+  region->emergency = read_number (node, "emergency");
+  region->advice = read_number (node, "advice");
+  region->crisis = read_number (node, "crisis");
+
+  return region;
+}
+
+GPtrArray *
+place_regions_read (const xmlDoc *document, const char *name, XmlFaults *faults)
+{
+  GPtrArray *regions;
+
+  if (!xml_table_check (rules, document, name, faults))
+    return NULL;
+
+  regions = g_ptr_array_new_with_free_func ((GDestroyNotify) region_free);
+  for (const xmlNode *node = xml_node_first (xmlDocGetRootElement ((xmlDoc *) document)); node;
+       node = xml_node_next (node))
+    g_ptr_array_add (regions, read_region (node));
+
+  return regions;
+}
+
+const PlaceRegion *
+place_find_region (GPtrArray *regions, const char *id)
+{
+  for (guint i = 0; i < regions->len; i++)
+    {
+      const PlaceRegion *region = g_ptr_array_index (regions, i);
+
+      if (g_strcmp0 (region->id, id) == 0)
+        return region;
+    }
+
+  return NULL;
+}
+
+const char *
+place_number (const PlaceRegion *region, const char *kind)
+{
+  if (region == NULL)
+    return NULL;
+  if (g_str_equal (kind, "emergency"))
+    return region->emergency;
+  if (g_str_equal (kind, "advice"))
+    return region->advice;
+
+  return region->crisis;
+}
