@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/application.h"
+
+#include <glib/gi18n.h>
+
+#include "app/measure.h"
+#include "app/tour.h"
+#include "app/window.h"
+#include "config.h"
+
+struct _AppApplication
+{
+  AdwApplication parent_instance;
+
+  char *pack_folder;
+};
+
+G_DEFINE_FINAL_TYPE (AppApplication, app_application, ADW_TYPE_APPLICATION)
+
+static const GOptionEntry options[] = {
+  { "pack", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Open another content pack"), "DIR" },
+  { "language", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Language to start with"), "L" },
+  { "page", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Show a page"), "ID" },
+  { "self-check", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Begin the self-check"), NULL },
+  { "kiosk", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Run as a waiting-room kiosk (not built yet)"), NULL },
+  { "tour", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Write a picture of every kind of screen"), "DIR" },
+  { "measure", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
+  G_OPTION_ENTRY_NULL,
+};
+
+/* packs/ and regions.xml: beside the sources while building, installed otherwise. */
+static const char *
+data_folder (void)
+{
+  const char *folder = g_getenv ("LEGWISE_DATA_DIR");
+
+  return folder ? folder : LEGWISE_DATADIR;
+}
+
+static AppWindow *
+get_window (AppApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (APP_IS_WINDOW (window))
+    return APP_WINDOW (window);
+
+  return app_window_new (ADW_APPLICATION (self), self->pack_folder, data_folder ());
+}
+
+static void
+app_application_activate (GApplication *application)
+{
+  gtk_window_present (GTK_WINDOW (get_window (APP_APPLICATION (application))));
+}
+
+static int
+app_application_command_line (GApplication *application, GApplicationCommandLine *command_line)
+{
+  GVariantDict *dict = g_application_command_line_get_options_dict (command_line);
+  AppWindow *window = get_window (APP_APPLICATION (application));
+  const char *text;
+
+  if (g_variant_dict_lookup (dict, "page", "&s", &text))
+    gtk_widget_activate_action (GTK_WIDGET (window), "page.show", "s", text);
+  if (g_variant_dict_contains (dict, "self-check"))
+    gtk_widget_activate_action (GTK_WIDGET (window), "page.self-check", NULL);
+  if (g_variant_dict_lookup (dict, "tour", "^&ay", &text))
+    app_tour_begin (window, text);
+  if (g_variant_dict_contains (dict, "measure"))
+    app_measure_begin (window);
+  gtk_window_present (GTK_WINDOW (window));
+
+  return 0;
+}
+
+static int
+refuse (const char *message)
+{
+  g_printerr ("legwise: %s\n", message);
+
+  return 2;
+}
+
+static int
+app_application_handle_local_options (GApplication *application, GVariantDict *dict)
+{
+  AppApplication *self = APP_APPLICATION (application);
+  const char *text;
+
+  if (g_variant_dict_contains (dict, "kiosk"))
+    return refuse (_("the kiosk is not built yet"));
+  if (g_variant_dict_lookup (dict, "language", "&s", &text) && !g_str_equal (text, "en"))
+    return refuse (_("the only language so far is en"));
+  if (g_variant_dict_lookup (dict, "pack", "^&ay", &text))
+    {
+      g_free (self->pack_folder);
+      self->pack_folder = g_strdup (text);
+    }
+  /* These must not end up in a window that is open already. */
+  if (g_variant_dict_contains (dict, "pack") || g_variant_dict_contains (dict, "tour")
+      || g_variant_dict_contains (dict, "measure"))
+    g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+
+  return -1;
+}
+
+static void
+on_about (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  gtk_show_about_dialog (gtk_application_get_active_window (data),
+                         "program-name", "Legwise",
+                         "logo-icon-name", LEGWISE_APP_ID,
+                         "version", LEGWISE_VERSION,
+                         "license-type", GTK_LICENSE_GPL_3_0,
+                         "comments", _("For people whose leg hurts after back surgery. Not a diagnosis. The content was not yet reviewed by a clinician; its licence is CC BY-SA 4.0."),
+                         NULL);
+}
+
+static void
+on_quit (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  g_application_quit (data);
+}
+
+static void
+add_accelerators (GtkApplication *application)
+{
+  static const struct
+  {
+    const char *action;
+    const char *keys[4];
+  } accelerators[] = {
+    { "page.back", { "<Alt>Left", "Escape", "Back", NULL } },
+    { "page.next", { "<Alt>Right", NULL } },
+    { "page.home", { "<Alt>Home", NULL } },
+    { "page.self-check", { "<Ctrl>k", NULL } },
+    { "page.emergency", { "<Ctrl>e", NULL } },
+    { "app.quit", { "<Ctrl>q", NULL } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
+    gtk_application_set_accels_for_action (application, accelerators[i].action,
+                                           (const char *const *) accelerators[i].keys);
+}
+
+static void
+app_application_startup (GApplication *application)
+{
+  static const GActionEntry entries[] = {
+    { "about", on_about, NULL, NULL, NULL, { 0 } },
+    { "quit", on_quit, NULL, NULL, NULL, { 0 } },
+  };
+
+  G_APPLICATION_CLASS (app_application_parent_class)->startup (application);
+  gtk_window_set_default_icon_name (LEGWISE_APP_ID);
+  g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
+  add_accelerators (GTK_APPLICATION (application));
+}
+
+static void
+app_application_finalize (GObject *object)
+{
+  g_free (APP_APPLICATION (object)->pack_folder);
+
+  G_OBJECT_CLASS (app_application_parent_class)->finalize (object);
+}
+
+static void
+app_application_class_init (AppApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = app_application_finalize;
+  application_class->startup = app_application_startup;
+  application_class->activate = app_application_activate;
+  application_class->command_line = app_application_command_line;
+  application_class->handle_local_options = app_application_handle_local_options;
+}
+
+static void
+app_application_init (AppApplication *self)
+{
+  self->pack_folder = g_build_filename (data_folder (), "packs", "back-surgery", NULL);
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+}
+
+AppApplication *
+app_application_new (void)
+{
+  return g_object_new (APP_TYPE_APPLICATION, "application-id", LEGWISE_APP_ID, "flags",
+                       G_APPLICATION_HANDLES_COMMAND_LINE, "resource-base-path", "/io/github/legwise/Legwise", NULL);
+}

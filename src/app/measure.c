@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/measure.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "figure/cache.h"
+
+#define MOST_PAGES 200
+#define SETTLE_FRAMES 10
+
+typedef struct
+{
+  AppWindow *window;
+  guint frames;
+} Measure;
+
+/* Proportional set size in KiB: what this process adds to the machine. */
+static long
+read_pss (void)
+{
+  g_autofree char *rollup = NULL;
+  const char *line;
+
+  if (!g_file_get_contents ("/proc/self/smaps_rollup", &rollup, NULL, NULL) || !(line = strstr (rollup, "\nPss:")))
+    return -1;
+
+  return strtol (line + 5, NULL, 10);
+}
+
+static void
+show_page (AppWindow *window, const char *page)
+{
+  gint64 begin = g_get_monotonic_time ();
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "page.show", "s", page);
+  printf ("page-change %" G_GINT64_FORMAT "\n", g_get_monotonic_time () - begin);
+}
+
+static void
+show_pages (AppWindow *window)
+{
+  const PackManifest *manifest = pack_manifest (app_window_pack (window));
+  guint shown = 0;
+
+  for (guint i = 0; i < manifest->topics->len; i++)
+    {
+      const PackTopic *topic = g_ptr_array_index (manifest->topics, i);
+
+      for (guint j = 0; j < topic->pages->len && shown < MOST_PAGES; j++, shown++)
+        show_page (window, g_ptr_array_index (topic->pages, j));
+    }
+}
+
+static gboolean
+on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  Measure *measure = data;
+
+  gtk_widget_queue_draw (widget);
+  if (figure_cache_n_pending () > 0 || ++measure->frames < SETTLE_FRAMES)
+    return G_SOURCE_CONTINUE;
+
+  printf ("pss %ld\n", read_pss ());
+  show_pages (measure->window);
+  fflush (stdout);
+  g_application_quit (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (measure->window))));
+  g_free (measure);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The bench takes the time when it reads this line. */
+static void
+on_first_frame (GdkFrameClock *clock, gpointer data)
+{
+  Measure *measure = data;
+
+  g_signal_handlers_disconnect_by_func (clock, on_first_frame, data);
+  printf ("first-frame\n");
+  fflush (stdout);
+  gtk_widget_add_tick_callback (GTK_WIDGET (measure->window), on_tick, measure, NULL);
+}
+
+static void
+on_realize (GtkWidget *widget, gpointer data)
+{
+  g_signal_connect (gtk_widget_get_frame_clock (widget), "after-paint", G_CALLBACK (on_first_frame), data);
+}
+
+void
+app_measure_begin (AppWindow *window)
+{
+  Measure *measure = g_new0 (Measure, 1);
+
+  measure->window = window;
+  g_signal_connect_after (window, "realize", G_CALLBACK (on_realize), measure);
+}

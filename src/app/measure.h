@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/window.h"
+
+G_BEGIN_DECLS
+
+/* For build-aux/bench: prints "first-frame", "pss" and "page-change" lines, then quits. */
+void app_measure_begin (AppWindow *window);
+
+G_END_DECLS

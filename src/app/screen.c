@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/screen.h"
+
+GtkScrolledWindow *
+app_screen_find_scrolled (GtkWidget *screen)
+{
+  if (GTK_IS_SCROLLED_WINDOW (screen))
+    return GTK_SCROLLED_WINDOW (screen);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (screen); child; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkScrolledWindow *found = app_screen_find_scrolled (child);
+
+      if (found)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* The range is known only once the screen has its size. */
+static void
+on_range_changed (GtkAdjustment *adjustment, gpointer data)
+{
+  double *value = data;
+
+  if (gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment) < *value)
+    return;
+
+  gtk_adjustment_set_value (adjustment, *value);
+  g_signal_handlers_disconnect_by_func (adjustment, on_range_changed, data);
+}
+
+static void
+free_value (gpointer value, GClosure *closure)
+{
+  g_free (value);
+}
+
+void
+app_screen_restore_scroll (GtkScrolledWindow *scrolled, double value)
+{
+  if (!scrolled || value <= 0)
+    return;
+
+  g_signal_connect_data (gtk_scrolled_window_get_vadjustment (scrolled), "changed", G_CALLBACK (on_range_changed),
+                         g_memdup2 (&value, sizeof value), free_value, 0);
+}
+
+void
+app_screen_press_next (CheckWizard *wizard)
+{
+  gtk_widget_activate_action (GTK_WIDGET (wizard), "check.next", NULL);
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "check/wizard.h"
+
+G_BEGIN_DECLS
+
+/* What the window does to whatever screen it shows. */
+
+/* The first scrolled window in it, or NULL. */
+GtkScrolledWindow *app_screen_find_scrolled (GtkWidget *screen);
+
+/* Scrolls there as soon as the screen is tall enough. NULL is allowed. */
+void app_screen_restore_scroll (GtkScrolledWindow *scrolled, double value);
+
+/* Goes on in the self-check if its question is answered. */
+void app_screen_press_next (CheckWizard *wizard);
+
+G_END_DECLS

@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/window.h"
+
+#include <glib/gi18n.h>
+
+#include "app/place-view.h"
+#include "app/screen.h"
+#include "reader/reader.h"
+#include "widgets/either.h"
+#include "widgets/text.h"
+#include "xml/bytes.h"
+
+struct _AppWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  GtkLabel *title;
+  GtkWidget *back;
+  GtkButton *emergency;
+  AdwBin *content;
+
+  char *pack_folder;
+  XmlFaults *faults; /* why there is no pack */
+  GPtrArray *regions;
+  WidgetsContext context;
+  AppHistory *history;
+  GtkWidget *wizard; /* kept while other screens are shown, so that no answer is lost */
+  GSettings *settings;
+};
+
+G_DEFINE_FINAL_TYPE (AppWindow, app_window, ADW_TYPE_APPLICATION_WINDOW)
+
+const AppLocation *
+app_window_location (AppWindow *self)
+{
+  return app_history_current (self->history);
+}
+
+Pack *
+app_window_pack (AppWindow *self)
+{
+  return self->context.pack;
+}
+
+CheckWizard *
+app_window_wizard (AppWindow *self)
+{
+  const LwQuestionnaire *questionnaire;
+
+  if (self->wizard)
+    return CHECK_WIZARD (self->wizard);
+
+  questionnaire = self->context.pack ? pack_questionnaire (self->context.pack, self->faults) : NULL;
+  if (!questionnaire)
+    return NULL;
+  self->wizard = g_object_ref_sink (check_wizard_new (&self->context, questionnaire));
+
+  return CHECK_WIZARD (self->wizard);
+}
+
+static WidgetsView
+self_check_view (AppWindow *self)
+{
+  CheckWizard *wizard = app_window_wizard (self);
+  WidgetsView view = { NULL };
+
+  if (!wizard)
+    return reader_problem (self->pack_folder, self->faults);
+
+  check_wizard_refresh (wizard);
+  view.widget = self->wizard;
+  view.title = g_strdup (_("Self-check"));
+
+  return view;
+}
+
+static WidgetsView
+build_view (AppWindow *self)
+{
+  const AppLocation *here = app_window_location (self);
+
+  switch (here->place)
+    {
+    case APP_AT_TOPIC:
+      return reader_topic (&self->context, here->id);
+    case APP_AT_PAGE:
+      return reader_page (&self->context, here->id);
+    case APP_AT_SELF_CHECK:
+      return self_check_view (self);
+    case APP_AT_PLACE:
+      return app_place_view (&self->context, self->regions);
+    case APP_AT_PROBLEM:
+      return reader_problem (self->pack_folder, self->faults);
+    case APP_AT_HOME:
+    default:
+      return reader_home (&self->context);
+    }
+}
+
+GtkScrolledWindow *
+app_window_scrolled (AppWindow *self)
+{
+  GtkWidget *child = adw_bin_get_child (self->content);
+
+  return child ? app_screen_find_scrolled (child) : NULL;
+}
+
+static void
+remember_scroll (AppWindow *self)
+{
+  GtkScrolledWindow *scrolled = app_window_scrolled (self);
+
+  if (scrolled)
+    app_history_current (self->history)->scroll
+        = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (scrolled));
+}
+
+/* Builds the screen for where one is, and lets go of the one before: a page that is kept
+ * but hidden would stay in the accessibility tree. */
+static void
+show_location (AppWindow *self)
+{
+  WidgetsView view = build_view (self);
+  gboolean can_go_back = app_history_can_go_back (self->history);
+
+  gtk_label_set_label (self->title, view.title);
+  gtk_widget_set_visible (self->back, can_go_back);
+  adw_bin_set_child (self->content, view.widget);
+  if (view.heading)
+    gtk_widget_grab_focus (view.heading);
+  else if (view.widget == self->wizard)
+    check_wizard_focus (CHECK_WIZARD (self->wizard));
+  app_screen_restore_scroll (app_window_scrolled (self), app_window_location (self)->scroll);
+  g_free (view.title);
+}
+
+static void
+go (AppWindow *self, AppPlace place, const char *id)
+{
+  remember_scroll (self);
+  if (!self->context.pack)
+    place = APP_AT_PROBLEM;
+  if (app_history_go (self->history, place, id))
+    show_location (self);
+}
+
+static void
+on_show (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  go (data, APP_AT_PAGE, g_variant_get_string (target, NULL));
+}
+
+static void
+on_topic (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  go (data, APP_AT_TOPIC, g_variant_get_string (target, NULL));
+}
+
+static void
+on_home (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  go (data, APP_AT_HOME, NULL);
+}
+
+static void
+on_self_check (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  go (data, APP_AT_SELF_CHECK, NULL);
+}
+
+static void
+on_emergency (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  AppWindow *self = data;
+
+  go (self, APP_AT_PAGE, self->context.pack ? pack_manifest (self->context.pack)->strip_page : NULL);
+}
+
+static void
+on_place (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  go (data, APP_AT_PLACE, NULL);
+}
+
+/* Inside the self-check one step back is the question before. */
+static void
+on_back (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  AppWindow *self = data;
+
+  if (app_window_location (self)->place == APP_AT_SELF_CHECK && self->wizard
+      && check_wizard_back (CHECK_WIZARD (self->wizard)))
+    return;
+  if (app_history_back (self->history))
+    show_location (self);
+}
+
+static void
+on_next (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  AppWindow *self = data;
+
+  if (app_window_location (self)->place == APP_AT_SELF_CHECK && self->wizard)
+    app_screen_press_next (CHECK_WIZARD (self->wizard));
+}
+
+static void
+take_region (AppWindow *self)
+{
+  g_autofree char *id = g_settings_get_string (self->settings, "region");
+
+  self->context.region = self->regions ? place_find_region (self->regions, id) : NULL;
+}
+
+static void
+on_region (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  AppWindow *self = data;
+
+  g_settings_set_string (self->settings, "region", g_variant_get_string (target, NULL));
+  take_region (self);
+  if (app_history_back (self->history))
+    show_location (self);
+}
+
+static const GActionEntry entries[] = {
+  { "show", on_show, "s", NULL, NULL, { 0 } },
+  { "topic", on_topic, "s", NULL, NULL, { 0 } },
+  { "home", on_home, NULL, NULL, NULL, { 0 } },
+  { "self-check", on_self_check, NULL, NULL, NULL, { 0 } },
+  { "emergency", on_emergency, NULL, NULL, NULL, { 0 } },
+  { "place", on_place, NULL, NULL, NULL, { 0 } },
+  { "region", on_region, "s", NULL, NULL, { 0 } },
+  { "back", on_back, NULL, NULL, NULL, { 0 } },
+  { "next", on_next, NULL, NULL, NULL, { 0 } },
+};
+
+/* On the window widget and not in its action map, so that the bus never sees them. */
+static void
+add_actions (AppWindow *self)
+{
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (group));
+}
+
+static void
+set_emergency_label (AppWindow *self)
+{
+  GtkWidget *wide = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+
+  gtk_box_append (GTK_BOX (wide), gtk_image_new_from_icon_name ("legwise-emergency-symbolic"));
+  gtk_box_append (GTK_BOX (wide), gtk_label_new (_("Emergency signs")));
+  gtk_button_set_child (self->emergency,
+                        widgets_either_new (wide, gtk_image_new_from_icon_name ("legwise-emergency-symbolic")));
+}
+
+static void
+bind_settings (AppWindow *self)
+{
+  self->settings = g_settings_new ("io.github.legwise.Legwise");
+  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+}
+
+static GPtrArray *
+read_regions (const char *folder)
+{
+  g_autoptr (XmlFaults) unseen = xml_faults_new ();
+  g_autoptr (GBytes) bytes = xml_bytes_read (folder, "regions.xml", XML_LIMIT_BYTES, unseen);
+  g_autoptr (xmlDoc) document = bytes ? xml_gate_parse (&xml_gate_pack, bytes, "regions.xml", unseen) : NULL;
+
+  return document ? place_regions_read (document, "regions.xml", unseen) : NULL;
+}
+
+static char *
+today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return g_date_time_format (now, "%Y-%m-%d");
+}
+
+static void
+app_window_dispose (GObject *object)
+{
+  AppWindow *self = APP_WINDOW (object);
+
+  if (self->content)
+    adw_bin_set_child (self->content, NULL);
+  g_clear_object (&self->wizard);
+  gtk_widget_dispose_template (GTK_WIDGET (self), APP_TYPE_WINDOW);
+
+  G_OBJECT_CLASS (app_window_parent_class)->dispose (object);
+}
+
+static void
+app_window_finalize (GObject *object)
+{
+  AppWindow *self = APP_WINDOW (object);
+
+  g_clear_pointer (&self->context.pack, pack_free);
+  g_free (self->context.today);
+  g_clear_pointer (&self->regions, g_ptr_array_unref);
+  g_clear_pointer (&self->history, app_history_free);
+  g_clear_pointer (&self->faults, xml_faults_free);
+  g_clear_object (&self->settings);
+  g_free (self->pack_folder);
+
+  G_OBJECT_CLASS (app_window_parent_class)->finalize (object);
+}
+
+static void
+app_window_class_init (AppWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = app_window_dispose;
+  G_OBJECT_CLASS (klass)->finalize = app_window_finalize;
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/legwise/Legwise/ui/app/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, AppWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, AppWindow, back);
+  gtk_widget_class_bind_template_child (widget_class, AppWindow, emergency);
+  gtk_widget_class_bind_template_child (widget_class, AppWindow, content);
+}
+
+static void
+app_window_init (AppWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  set_emergency_label (self);
+  add_actions (self);
+  bind_settings (self);
+}
+
+AppWindow *
+app_window_new (AdwApplication *application, const char *pack_folder, const char *regions_folder)
+{
+  AppWindow *self = g_object_new (APP_TYPE_WINDOW, "application", application, NULL);
+
+  self->pack_folder = g_strdup (pack_folder);
+  self->faults = xml_faults_new ();
+  self->regions = read_regions (regions_folder);
+  self->context.today = today ();
+  self->context.pack = pack_open (pack_folder, self->faults);
+  take_region (self);
+  self->history = app_history_new (self->context.pack ? APP_AT_HOME : APP_AT_PROBLEM);
+  show_location (self);
+
+  return self;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "app/history.h"
+#include "check/wizard.h"
+
+G_BEGIN_DECLS
+
+/* The one window. Everything that a person does there is an action of its group "page":
+ * show('id'), topic('id'), home, self-check, emergency, place, region('ID'), back. */
+#define APP_TYPE_WINDOW (app_window_get_type ())
+G_DECLARE_FINAL_TYPE (AppWindow, app_window, APP, WINDOW, AdwApplicationWindow)
+
+/* @pack_folder and @regions_folder (which holds regions.xml) need not exist: then the
+ * window says what to do. */
+AppWindow *app_window_new (AdwApplication *application, const char *pack_folder, const char *regions_folder);
+
+/* Where the window is now. */
+const AppLocation *app_window_location (AppWindow *self);
+
+/* The self-check, started if it was not; NULL if the pack has none that works. */
+CheckWizard *app_window_wizard (AppWindow *self);
+
+/* NULL if no pack could be opened. */
+Pack *app_window_pack (AppWindow *self);
+
+/* The screen's scrolled part, or NULL. */
+GtkScrolledWindow *app_window_scrolled (AppWindow *self);
+
+G_END_DECLS

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n.h>
+
+#include "check/views.h"
+#include "figure/figure.h"
+#include "widgets/columns.h"
+#include "widgets/parts.h"
+#include "widgets/text.h"
+
+/* One question on the screen. Lives as long as its widgets. */
+typedef struct
+{
+  CheckWizard *wizard; /* outlives the screen */
+  const LwQuestion *question;
+  GPtrArray *buttons;  /* GtkCheckButton, one for each option; not owned */
+  GtkWidget *unsure;
+  GtkWidget *next;
+  gboolean applying;   /* buttons are set from the answer, not by a person */
+} Screen;
+
+static void
+screen_free (gpointer data)
+{
+  Screen *screen = data;
+
+  g_ptr_array_unref (screen->buttons);
+  g_free (screen);
+}
+
+/* Shows an answer: every button, and whether one can go on. */
+static void
+apply (Screen *screen, LwAnswer answer)
+{
+  screen->applying = TRUE;
+  for (guint i = 0; i < screen->buttons->len; i++)
+    gtk_check_button_set_active (g_ptr_array_index (screen->buttons, i), check_is_chosen (answer, screen->question, i));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (screen->unsure), answer.kind == LW_ANSWER_UNSURE);
+  gtk_widget_set_sensitive (screen->next, answer.kind != LW_ANSWER_NONE);
+  screen->applying = FALSE;
+}
+
+static LwAnswer
+answer_after (Screen *screen, GtkCheckButton *button)
+{
+  LwAnswer answer = check_run_answer (check_wizard_run (screen->wizard));
+  gboolean on = gtk_check_button_get_active (button);
+  guint option;
+
+  if (GTK_WIDGET (button) == screen->unsure)
+    return on ? lw_answer_unsure () : lw_answer_none ();
+  if (!g_ptr_array_find (screen->buttons, button, &option))
+    return answer;
+
+  return check_toggle (answer, screen->question, option, on);
+}
+
+/* In a group, the button that gives way toggles too; only what is switched on, or off in a
+ * question of several, is a person's doing. */
+static void
+on_toggled (GtkCheckButton *button, gpointer data)
+{
+  Screen *screen = data;
+  gboolean grouped = screen->question->kind != LW_KIND_SEVERAL;
+
+  if (screen->applying || (grouped && !gtk_check_button_get_active (button)))
+    return;
+
+  check_wizard_take_answer (screen->wizard, answer_after (screen, button));
+  apply (screen, check_run_answer (check_wizard_run (screen->wizard)));
+}
+
+static GtkWidget *
+build_option (Screen *screen, const char *text, const char *css_class)
+{
+  gboolean several = screen->question->kind == LW_KIND_SEVERAL;
+  GtkWidget *button = g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role",
+                                    several ? GTK_ACCESSIBLE_ROLE_CHECKBOX : GTK_ACCESSIBLE_ROLE_RADIO, NULL);
+  GtkWidget *label = widgets_label_new (text, NULL);
+
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (button), label);
+  gtk_widget_add_css_class (button, css_class);
+  widgets_set_name (button, text);
+  if (!several && screen->buttons->len > 0)
+    gtk_check_button_set_group (GTK_CHECK_BUTTON (button), g_ptr_array_index (screen->buttons, 0));
+  g_signal_connect (button, "toggled", G_CALLBACK (on_toggled), screen);
+
+  return button;
+}
+
+static GtkWidget *
+build_scale (Screen *screen)
+{
+  GtkWidget *steps = widgets_columns_new (11, 2.6, 8);
+
+  for (int i = screen->question->min; i <= screen->question->max; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("%d", i);
+      GtkWidget *button = build_option (screen, text, "step");
+
+      gtk_label_set_xalign (GTK_LABEL (gtk_check_button_get_child (GTK_CHECK_BUTTON (button))), 0.5);
+      g_ptr_array_add (screen->buttons, button);
+      widgets_columns_add (WIDGETS_COLUMNS (steps), button);
+    }
+
+  return steps;
+}
+
+static void
+add_options (Screen *screen, GtkWidget *box)
+{
+  for (guint i = 0; i < screen->question->options->len; i++)
+    {
+      GtkWidget *button = build_option (screen, lw_question_option (screen->question, i)->text, "option");
+
+      g_ptr_array_add (screen->buttons, button);
+      widgets_add (box, button);
+    }
+}
+
+static GtkWidget *
+build_answers (Screen *screen)
+{
+  gboolean several = screen->question->kind == LW_KIND_SEVERAL;
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 10, "accessible-role",
+                                 several ? GTK_ACCESSIBLE_ROLE_GROUP : GTK_ACCESSIBLE_ROLE_RADIO_GROUP, NULL);
+
+  if (screen->question->kind == LW_KIND_SCALE)
+    widgets_add (box, build_scale (screen));
+  else
+    add_options (screen, box);
+  screen->unsure = widgets_add (box, build_option (screen, _("I am not sure"), "option"));
+  gtk_widget_add_css_class (screen->unsure, "unsure");
+  widgets_set_name (box, screen->question->text);
+
+  return box;
+}
+
+static GtkWidget *
+build_progress (const CheckRun *run)
+{
+  const LwQuestionnaire *q = check_run_questionnaire (run);
+  const LwQuestion *question = lw_questionnaire_question (q, check_run_question (run));
+  const LwOutcome *outcome = check_run_outcome (run);
+  guint position = lw_outcome_position (outcome, check_run_question (run)) + 1;
+  guint total = MAX (outcome->asked->len, position);
+  /* Translators: "Danger signs · question 3 of 20". */
+  g_autofree char *words = g_strdup_printf (_("%s · question %u of %u"), (char *) g_ptr_array_index (q->stages, question->stage), position, total);
+  GtkWidget *box = widgets_column_new (8, NULL);
+  GtkWidget *bar = g_object_new (GTK_TYPE_PROGRESS_BAR, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (bar), position / (double) total);
+  widgets_add (box, widgets_label_new (words, "soft"));
+  widgets_add (box, bar);
+
+  return box;
+}
+
+static GtkWidget *
+build_why (const WidgetsContext *context, const LwQuestion *question)
+{
+  GtkWidget *expander = gtk_expander_new (_("Why we ask"));
+
+  gtk_expander_set_child (GTK_EXPANDER (expander), widgets_prose_new (context, question->why, NULL));
+  gtk_widget_add_css_class (expander, "why");
+
+  return expander;
+}
+
+static GtkWidget *
+build_column (const WidgetsContext *context, const CheckRun *run, Screen *screen, GtkWidget **ret_heading)
+{
+  GtkWidget *column = widgets_column_new (18, "question");
+
+  widgets_add (column, build_progress (run));
+  *ret_heading = widgets_add (column, widgets_heading_new (screen->question->text, 1, "question-title"));
+  if (*screen->question->note != '\0')
+    widgets_add (column, widgets_prose_new (context, screen->question->note, "soft"));
+  if (screen->question->picture)
+    widgets_add (column, figure_new_for_question (context, screen->question->picture));
+  widgets_add (column, build_answers (screen));
+  widgets_add (column, build_why (context, screen->question));
+
+  return column;
+}
+
+WidgetsView
+check_question_view (const WidgetsContext *context, const CheckRun *run, CheckWizard *wizard)
+{
+  Screen *screen = g_new0 (Screen, 1);
+  WidgetsView view = { NULL };
+  GtkWidget *column;
+
+  screen->wizard = wizard;
+  screen->question = lw_questionnaire_question (check_run_questionnaire (run), check_run_question (run));
+  screen->buttons = g_ptr_array_new ();
+  screen->next = widgets_button_new (_("Next"), NULL, "primary", "check.next", NULL);
+  column = build_column (context, run, screen, &view.heading);
+  apply (screen, check_run_answer (run));
+
+  view.widget = check_screen_new (column, check_bar_new (widgets_button_new (_("Back"), NULL, "plain", "check.back", NULL), screen->next));
+  g_object_set_data_full (G_OBJECT (view.widget), "screen", screen, screen_free);
+  view.title = g_strdup (check_run_questionnaire (run)->title);
+
+  return view;
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "assess/outcome.h"
+
+G_BEGIN_DECLS
+
+/* How far somebody has come in the self-check: an immutable value. Every step gives a
+ * new one. The questionnaire must outlive all of them. */
+typedef enum
+{
+  CHECK_AT_START,
+  CHECK_AT_QUESTION,
+  CHECK_AT_OUTCOME,
+} CheckPlace;
+
+typedef struct _CheckRun CheckRun;
+
+CheckRun *check_run_new (const LwQuestionnaire *questionnaire);
+void check_run_free (CheckRun *run);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CheckRun, check_run_free)
+
+const LwQuestionnaire *check_run_questionnaire (const CheckRun *run);
+CheckPlace check_run_place (const CheckRun *run);
+guint check_run_question (const CheckRun *run); /* at a question only */
+LwAnswer check_run_answer (const CheckRun *run); /* at a question only */
+const LwAnswers *check_run_answers (const CheckRun *run);
+const LwOutcome *check_run_outcome (const CheckRun *run); /* of the answers so far */
+
+/* Each returns a new run, owned by the caller. */
+
+/* The same place with another answer; what that hides is forgotten. */
+CheckRun *check_run_with_answer (const CheckRun *run, LwAnswer answer);
+/* The next question, or the outcome when nothing is left to ask or an emergency stops it.
+ * An unanswered question stays where it is. */
+CheckRun *check_run_next (const CheckRun *run);
+/* The question before, or the start. At the start: NULL. */
+CheckRun *check_run_back (const CheckRun *run);
+
+/* What a touch on an option makes of an answer: "none of these" and the others drive each
+ * other out, and an option of a choice takes the place of the one before. */
+LwAnswer check_toggle (LwAnswer answer, const LwQuestion *question, guint option, gboolean on);
+gboolean check_is_chosen (LwAnswer answer, const LwQuestion *question, guint option);
+
+G_END_DECLS

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n.h>
+
+#include "check/views.h"
+#include "widgets/parts.h"
+#include "widgets/text.h"
+
+GtkWidget *
+check_bar_new (GtkWidget *first, GtkWidget *second)
+{
+  GtkWidget *clamp = adw_clamp_new ();
+  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  widgets_add (bar, first);
+  gtk_widget_set_hexpand (widgets_add (bar, second), TRUE);
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 720);
+  adw_clamp_set_child (ADW_CLAMP (clamp), bar);
+  gtk_widget_add_css_class (bar, "bar-content");
+  gtk_widget_add_css_class (clamp, "bar");
+
+  return clamp;
+}
+
+GtkWidget *
+check_screen_new (GtkWidget *column, GtkWidget *bar)
+{
+  GtkWidget *screen = widgets_column_new (0, NULL);
+
+  widgets_add (screen, widgets_frame_new (column, 720));
+  widgets_add (screen, bar);
+
+  return screen;
+}
+
+WidgetsView
+check_start_view (const WidgetsContext *context, const CheckRun *run)
+{
+  const LwQuestionnaire *q = check_run_questionnaire (run);
+  const PackManifest *manifest = pack_manifest (context->pack);
+  GtkWidget *column = widgets_column_new (20, NULL);
+  GtkWidget *strip = widgets_note_new ("legwise-emergency-symbolic", _("Do you need help right now?"), "emergency");
+  WidgetsView view = { NULL };
+
+  view.heading = widgets_add (column, widgets_heading_new (q->title, 1, "title"));
+  widgets_add (column, widgets_prose_new (context, q->intro, "lead"));
+  widgets_note_add (strip, widgets_prose_new (context, manifest->strip, NULL));
+  widgets_note_add (strip, widgets_button_new (_("See all emergency signs"), NULL, "danger", "page.show",
+                                               manifest->strip_page));
+  gtk_widget_set_halign (gtk_widget_get_last_child (strip), GTK_ALIGN_START);
+  widgets_add (column, strip);
+  if (!q->reviewer)
+    widgets_add (column, widgets_label_new (_("This check was not yet reviewed by a clinician. It is not a diagnosis. If you are worried, call your surgical team, whatever it says."), "soft"));
+
+  view.widget = check_screen_new (column, check_bar_new (widgets_button_new (_("Back"), NULL, "plain", "check.back", NULL),
+                                                         widgets_button_new (_("Start"), NULL, "primary", "check.next", NULL)));
+  view.title = g_strdup (q->title);
+
+  return view;
+}

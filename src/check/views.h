@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "check/run.h"
+#include "check/wizard.h"
+
+G_BEGIN_DECLS
+
+/* The wizard's three kinds of screen, each built from a run. */
+WidgetsView check_start_view (const WidgetsContext *context, const CheckRun *run);
+WidgetsView check_question_view (const WidgetsContext *context, const CheckRun *run, CheckWizard *wizard);
+WidgetsView check_outcome_view (const WidgetsContext *context, const CheckRun *run);
+
+/* Called by the question screen when somebody chose something. */
+void check_wizard_take_answer (CheckWizard *self, LwAnswer answer);
+
+/* A row of buttons that stays at the foot of the screen. */
+GtkWidget *check_bar_new (GtkWidget *first, GtkWidget *second);
+
+/* A screen with such a bar below. */
+GtkWidget *check_screen_new (GtkWidget *column, GtkWidget *bar);
+
+G_END_DECLS

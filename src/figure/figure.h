@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "widgets/context.h"
+
+G_BEGIN_DECLS
+
+/* A drawing with its numbered points, the legend that says what they are, and a caption.
+ * If the drawing cannot be shown, its description stands in its place. */
+GtkWidget *figure_new (const WidgetsContext *context, const ContentFigure *figure);
+
+/* The same for a picture of the self-check. */
+GtkWidget *figure_new_for_question (const WidgetsContext *context, const LwPicture *picture);
+
+/* A drawing alone, for cards: it only decorates. */
+GtkWidget *figure_decoration_new (const WidgetsContext *context, const char *file);
+
+G_END_DECLS

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n.h>
+
+#include "figure/figure.h"
+#include "reader/reader.h"
+#include "widgets/columns.h"
+#include "widgets/parts.h"
+#include "widgets/text.h"
+
+static GtkWidget *
+build_words (const WidgetsContext *context, GtkWidget **ret_heading)
+{
+  const PackManifest *manifest = pack_manifest (context->pack);
+  GtkWidget *words = widgets_column_new (16, NULL);
+  GtkWidget *button;
+
+  *ret_heading = widgets_add (words, widgets_heading_new (manifest->title, 1, "title"));
+  widgets_add (words, widgets_prose_new (context, manifest->summary, "lead"));
+  button = widgets_button_new (_("Check my symptoms"), "legwise-check-symbolic", "primary", "page.self-check", NULL);
+  gtk_widget_set_halign (widgets_add (words, button), GTK_ALIGN_START);
+  widgets_add (words, widgets_label_new (_("About 3 minutes. Nothing is saved."), "soft"));
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
+
+  return words;
+}
+
+static GtkWidget *
+build_hero (const WidgetsContext *context, GtkWidget **ret_heading)
+{
+  const PackManifest *manifest = pack_manifest (context->pack);
+  GtkWidget *hero = widgets_columns_new (2, 22, 32);
+
+  widgets_columns_add (WIDGETS_COLUMNS (hero), build_words (context, ret_heading));
+  if (manifest->figure)
+    widgets_columns_add (WIDGETS_COLUMNS (hero), figure_new (context, manifest->figure));
+
+  return hero;
+}
+
+static GtkWidget *
+build_strip (const WidgetsContext *context)
+{
+  const PackManifest *manifest = pack_manifest (context->pack);
+  GtkWidget *strip = widgets_note_new ("legwise-emergency-symbolic", _("Emergency signs"), "emergency");
+
+  widgets_note_add (strip, widgets_prose_new (context, manifest->strip, NULL));
+  widgets_note_add (strip, widgets_button_new (_("See all emergency signs"), NULL, "danger", "page.show",
+                                               manifest->strip_page));
+  gtk_widget_set_halign (gtk_widget_get_last_child (strip), GTK_ALIGN_START);
+
+  return strip;
+}
+
+static GtkWidget *
+build_topics (const WidgetsContext *context)
+{
+  const PackManifest *manifest = pack_manifest (context->pack);
+  GtkWidget *cards = widgets_columns_new (3, 15, 16);
+
+  for (guint i = 0; i < manifest->topics->len; i++)
+    {
+      const PackTopic *topic = g_ptr_array_index (manifest->topics, i);
+
+      if (topic->pages->len > 0)
+        widgets_columns_add (WIDGETS_COLUMNS (cards),
+                             widgets_card_new (figure_decoration_new (context, topic->figure), topic->title,
+                                               topic->summary, "page.topic", topic->id));
+    }
+
+  return cards;
+}
+
+static char *
+describe_pack (const WidgetsContext *context)
+{
+  const PackManifest *manifest = pack_manifest (context->pack);
+  g_autofree char *month = widgets_month_name (manifest->review.reviewed);
+
+  if (manifest->review.reviewer)
+    return g_strdup_printf (_("Version %s. Reviewed by %s, %s."), manifest->version, manifest->review.reviewer, month);
+
+  return g_strdup_printf (_("Version %s of %s. Not yet reviewed by a clinician."), manifest->version, month);
+}
+
+WidgetsView
+reader_home (const WidgetsContext *context)
+{
+  GtkWidget *column = widgets_column_new (28, NULL);
+  g_autofree char *about = describe_pack (context);
+  WidgetsView view = { NULL };
+
+  widgets_add (column, build_hero (context, &view.heading));
+  widgets_add (column, build_strip (context));
+  widgets_add (column, build_topics (context));
+  widgets_add (column, widgets_label_new (about, "soft"));
+  view.widget = widgets_frame_new (column, 1040);
+  view.title = g_strdup (_("Legwise"));
+
+  return view;
+}

@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n.h>
+
+#include "figure/figure.h"
+#include "reader/foot.h"
+#include "reader/reader.h"
+#include "widgets/parts.h"
+#include "widgets/text.h"
+
+static GtkWidget *
+build_items (const WidgetsContext *context, GPtrArray *claims, gboolean numbered)
+{
+  GtkWidget *list = widgets_column_new (8, NULL);
+
+  for (guint i = 0; i < claims->len; i++)
+    {
+      const ContentClaim *claim = g_ptr_array_index (claims, i);
+
+      widgets_add (list, widgets_item_new (widgets_prose_new (context, claim->text, NULL), numbered ? i + 1 : 0));
+    }
+
+  return list;
+}
+
+static GtkWidget *
+build_self_check_link (void)
+{
+  return widgets_row_new (_("Check my symptoms"), _("A few questions that say how soon to get help"),
+                          "legwise-check-symbolic", "page.self-check", NULL);
+}
+
+/* NULL for a link to a page that was withdrawn. */
+static GtkWidget *
+build_block (const WidgetsContext *context, const ContentBlock *block)
+{
+  const ContentClaim *first = block->claims && block->claims->len > 0 ? g_ptr_array_index (block->claims, 0) : NULL;
+
+  switch (block->kind)
+    {
+    case CONTENT_LIST:
+    case CONTENT_STEPS:
+      return build_items (context, block->claims, block->kind == CONTENT_STEPS);
+    case CONTENT_FIGURE:
+      return figure_new (context, block->figure);
+    case CONTENT_SEE_PAGE:
+      return widgets_page_row_new (context, block->page);
+    case CONTENT_SEE_SELF_CHECK:
+      return build_self_check_link ();
+    case CONTENT_PARAGRAPH:
+    default:
+      return widgets_prose_new (context, first->text, NULL);
+    }
+}
+
+static GtkWidget *
+build_section (const WidgetsContext *context, const ContentSection *section)
+{
+  GtkWidget *box = widgets_column_new (12, NULL);
+
+  widgets_add (box, widgets_heading_new (section->heading, 2, "section-title"));
+  for (guint i = 0; i < section->blocks->len; i++)
+    {
+      GtkWidget *block = build_block (context, g_ptr_array_index (section->blocks, i));
+
+      if (block)
+        widgets_add (box, block);
+    }
+
+  return box;
+}
+
+static GtkWidget *
+build_key_points (const WidgetsContext *context, const ContentPage *page)
+{
+  GtkWidget *note = widgets_note_new (NULL, _("Key points"), "key");
+
+  widgets_note_add (note, build_items (context, page->key_points, FALSE));
+
+  return note;
+}
+
+static const char *
+certainty_words (const char *certainty)
+{
+  if (g_str_equal (certainty, "high"))
+    return _("How sure? Very sure");
+  if (g_str_equal (certainty, "moderate"))
+    return _("How sure? Fairly sure");
+  if (g_str_equal (certainty, "low"))
+    return _("How sure? Not very sure");
+  if (g_str_equal (certainty, "very-low"))
+    return _("How sure? Very unsure");
+
+  return _("How sure? Nobody has studied it");
+}
+
+static const char *
+verdict_words (const char *verdict)
+{
+  if (g_strcmp0 (verdict, "helps-some") == 0)
+    return _("Helps some people");
+  if (g_strcmp0 (verdict, "may-help") == 0)
+    return _("May help");
+  if (g_strcmp0 (verdict, "uncertain") == 0)
+    return _("Uncertain");
+  if (g_strcmp0 (verdict, "probably-does-not-help") == 0)
+    return _("Probably does not help");
+
+  return g_strcmp0 (verdict, "specialist-only") == 0 ? _("For specialists to decide") : NULL;
+}
+
+static void
+add_count (GtkWidget *note, int count, int of, const char *who)
+{
+  /* Translators: "40 of 100 people with pregabalin". */
+  g_autofree char *text = g_strdup_printf (_("%d of %d people %s"), count, of, who);
+
+  widgets_note_add (note, widgets_item_new (widgets_label_new (text, NULL), 0));
+}
+
+static void
+add_effect (GtkWidget *note, const ContentEffect *effect)
+{
+  /* Translators: heads a count of people; %s is such as "felt dizzy". */
+  g_autofree char *head = g_strdup_printf (_("How many %s?"), effect->what);
+
+  widgets_note_add (note, widgets_heading_new (head, 3, "effect-title"));
+  add_count (note, effect->with, effect->of, effect->with_text);
+  if (effect->without >= 0)
+    add_count (note, effect->without, effect->of, effect->without_text);
+}
+
+static GtkWidget *
+build_evidence (const WidgetsContext *context, const ContentEvidence *evidence)
+{
+  GtkWidget *note = widgets_note_new ("legwise-help-symbolic", certainty_words (evidence->certainty), "evidence");
+  const char *verdict = verdict_words (evidence->verdict);
+
+  if (verdict)
+    widgets_note_add (note, widgets_label_new (verdict, "verdict"));
+  widgets_note_add (note, widgets_prose_new (context, evidence->claim->text, NULL));
+  for (guint i = 0; i < evidence->effects->len; i++)
+    add_effect (note, g_ptr_array_index (evidence->effects, i));
+  widgets_note_add (note, widgets_heading_new (_("Who was studied?"), 3, "effect-title"));
+  widgets_note_add (note, widgets_prose_new (context, evidence->studied->text, NULL));
+
+  return note;
+}
+
+static GtkWidget *
+build_cautions (const WidgetsContext *context, const ContentPage *page)
+{
+  GtkWidget *note = widgets_note_new ("legwise-caution-symbolic", _("Ask first if"), "caution");
+
+  for (guint i = 0; i < page->cautions->len; i++)
+    {
+      const ContentCaution *caution = g_ptr_array_index (page->cautions, i);
+
+      widgets_note_add (note, widgets_item_new (widgets_prose_new (context, caution->claim->text, NULL), 0));
+    }
+
+  return note;
+}
+
+static GtkWidget *
+build_past_review (const ContentPage *page)
+{
+  g_autofree char *month = widgets_month_name (page->review.review_by);
+  g_autofree char *text = g_strdup_printf (_("This page should have been checked by %s. Some of it may be out of date. Ask a clinician before you rely on it."), month);
+  GtkWidget *note = widgets_note_new ("legwise-caution-symbolic", _("This page is past its review date"), "caution");
+
+  widgets_note_add (note, widgets_label_new (text, NULL));
+
+  return note;
+}
+
+static void
+add_body (GtkWidget *column, const WidgetsContext *context, const ContentPage *page)
+{
+  if (content_review_is_past (&page->review, context->today))
+    widgets_add (column, build_past_review (page));
+  if (page->figure)
+    widgets_add (column, figure_new (context, page->figure));
+  if (page->key_points->len > 0)
+    widgets_add (column, build_key_points (context, page));
+  for (guint i = 0; i < page->sections->len; i++)
+    widgets_add (column, build_section (context, g_ptr_array_index (page->sections, i)));
+  for (guint i = 0; i < page->evidence->len; i++)
+    widgets_add (column, build_evidence (context, g_ptr_array_index (page->evidence, i)));
+  if (page->cautions->len > 0)
+    widgets_add (column, build_cautions (context, page));
+}
+
+/* One calm sentence, and a way on. */
+static WidgetsView
+page_that_cannot_be_shown (const WidgetsContext *context, const char *id)
+{
+  const PackManifest *manifest = pack_manifest (context->pack);
+  gboolean withdrawn = pack_manifest_withdrawn (manifest, id) != NULL;
+  GtkWidget *column = widgets_column_new (20, NULL);
+  WidgetsView view = { NULL };
+
+  view.heading = widgets_add (column, widgets_heading_new (withdrawn ? _("This page was taken back") : _("This page cannot be shown"), 1, "title"));
+  widgets_add (column, widgets_label_new (withdrawn ? _("It is no longer right. Please ask your surgical team instead.")
+                                                    : _("Something is wrong with it. The other pages still work. Please tell whoever looks after this program."), "lead"));
+  if (!g_str_equal (manifest->strip_page, id))
+    widgets_add (column, widgets_row_new (_("Emergency signs"), NULL, "legwise-emergency-symbolic", "page.show",
+                                          manifest->strip_page));
+  widgets_add (column, build_self_check_link ());
+  view.widget = widgets_frame_new (column, 720);
+  view.title = g_strdup (_("Problem"));
+
+  return view;
+}
+
+static void
+log_faults (const XmlFaults *faults)
+{
+  for (guint i = 0; i < xml_faults_count (faults); i++)
+    {
+      g_autofree char *line = xml_fault_to_line (xml_faults_get (faults, i));
+
+      g_info ("%s", line);
+    }
+}
+
+WidgetsView
+reader_page (const WidgetsContext *context, const char *id)
+{
+  g_autoptr (XmlFaults) faults = xml_faults_new ();
+  const ContentPage *page = pack_page (context->pack, id, faults);
+  GtkWidget *column;
+  WidgetsView view = { NULL };
+
+  log_faults (faults);
+  if (!page)
+    return page_that_cannot_be_shown (context, id);
+
+  column = widgets_column_new (24, NULL);
+  view.heading = widgets_add (column, widgets_heading_new (page->title, 1, "title"));
+  widgets_add (column, widgets_prose_new (context, page->summary, "lead"));
+  add_body (column, context, page);
+  reader_add_foot (column, context, page);
+  view.widget = widgets_frame_new (column, 720);
+  view.title = g_strdup (page->title);
+
+  return view;
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "widgets/context.h"
+
+G_BEGIN_DECLS
+
+/* The screens to read. Each is built afresh when it is shown; what a person does there
+ * activates the actions page.show('id'), page.topic('id'), page.self-check and
+ * page.place, which the application owns. */
+
+WidgetsView reader_home (const WidgetsContext *context);
+WidgetsView reader_topic (const WidgetsContext *context, const char *topic);
+
+/* A page that cannot be shown gets a screen that says so and leads on. */
+WidgetsView reader_page (const WidgetsContext *context, const char *page);
+
+/* Stands in for the whole program if there is no pack to show. @faults may be empty. */
+WidgetsView reader_problem (const char *folder, const XmlFaults *faults);
+
+G_END_DECLS

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Lays its children out in as many equal columns as there is room for: cards side by
+ * side on a desktop and below each other on a telephone. A column is never narrower than
+ * so many times the font's size, so that large text gets fewer columns. */
+#define WIDGETS_TYPE_COLUMNS (widgets_columns_get_type ())
+G_DECLARE_FINAL_TYPE (WidgetsColumns, widgets_columns, WIDGETS, COLUMNS, GtkWidget)
+
+GtkWidget *widgets_columns_new (guint most, double least_em, int spacing);
+void widgets_columns_add (WidgetsColumns *self, GtkWidget *child);
+
+G_END_DECLS

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "pack/pack.h"
+#include "place/place.h"
+
+G_BEGIN_DECLS
+
+/* What every view is built from. The window owns it and outlives its views. */
+typedef struct
+{
+  Pack *pack;
+  const PlaceRegion *region; /* NULL: nobody has said where this copy stands */
+  char *today;               /* ISO day */
+} WidgetsContext;
+
+/* A screen that was built: the widget, and the heading that takes the focus, which is
+ * how a screen reader hears that something new is there. */
+typedef struct
+{
+  GtkWidget *widget;
+  GtkWidget *heading;
+  char *title; /* owned by the receiver */
+} WidgetsView;
+
+G_END_DECLS

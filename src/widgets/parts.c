@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "widgets/parts.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "content/prose.h"
+#include "widgets/text.h"
+
+static void
+set_action (GtkWidget *button, const char *action, const char *target)
+{
+  if (target)
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+}
+
+static GtkWidget *
+icon_new (const char *name)
+{
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE, "icon-name", name, "accessible-role",
+                                  GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  gtk_widget_set_valign (icon, GTK_ALIGN_CENTER);
+
+  return icon;
+}
+
+GtkWidget *
+widgets_button_new (const char *text, const char *icon, const char *css_class, const char *action,
+                    const char *target)
+{
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  GtkWidget *label = widgets_label_new (text, NULL);
+
+  if (icon)
+    widgets_add (box, icon_new (icon));
+  widgets_add (box, label);
+  gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "large");
+  gtk_widget_add_css_class (button, css_class);
+  widgets_set_name (button, text);
+  set_action (button, action, target);
+
+  return button;
+}
+
+GtkWidget *
+widgets_card_new (GtkWidget *picture, const char *title, const char *summary, const char *action,
+                  const char *target)
+{
+  g_autofree char *name = g_strdup_printf ("%s. %s", title, summary);
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *box = widgets_column_new (0, NULL);
+  GtkWidget *words = widgets_column_new (4, "card-words");
+
+  widgets_add (words, widgets_label_new (title, "card-title"));
+  widgets_add (words, widgets_label_new (summary, "card-summary"));
+  widgets_add (box, picture);
+  widgets_add (box, words);
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_set_overflow (button, GTK_OVERFLOW_HIDDEN);
+  gtk_widget_add_css_class (button, "card-button");
+  widgets_set_name (button, name);
+  set_action (button, action, target);
+
+  return button;
+}
+
+GtkWidget *
+widgets_row_new (const char *title, const char *summary, const char *icon, const char *action,
+                 const char *target)
+{
+  g_autofree char *name = summary ? g_strdup_printf ("%s. %s", title, summary) : g_strdup (title);
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *words = widgets_column_new (2, NULL);
+
+  if (icon)
+    widgets_add (box, icon_new (icon));
+  widgets_add (words, widgets_label_new (title, "row-title"));
+  if (summary)
+    widgets_add (words, widgets_label_new (summary, "row-summary"));
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
+  widgets_add (box, words);
+  widgets_add (box, icon_new ("legwise-next-symbolic"));
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "row");
+  widgets_set_name (button, name);
+  set_action (button, action, target);
+
+  return button;
+}
+
+GtkWidget *
+widgets_page_row_new (const WidgetsContext *context, const char *id)
+{
+  g_autoptr (XmlFaults) unseen = xml_faults_new ();
+  const ContentPage *page = pack_page (context->pack, id, unseen);
+  g_autofree char *summary = page ? content_prose_plain (page->summary, "") : NULL;
+
+  return page ? widgets_row_new (page->title, summary, NULL, "page.show", id) : NULL;
+}
+
+GtkWidget *
+widgets_note_new (const char *icon, const char *title, const char *css_class)
+{
+  GtkWidget *note = widgets_column_new (10, "note");
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+
+  if (icon)
+    widgets_add (head, icon_new (icon));
+  gtk_widget_set_hexpand (widgets_add (head, widgets_heading_new (title, 2, "note-title")), TRUE);
+  widgets_add (note, head);
+  gtk_widget_add_css_class (note, css_class);
+
+  return note;
+}
+
+void
+widgets_note_add (GtkWidget *note, GtkWidget *child)
+{
+  gtk_box_append (GTK_BOX (note), child);
+}
+
+GtkWidget *
+widgets_item_new (GtkWidget *text, guint number)
+{
+  g_autofree char *mark = number ? g_strdup_printf ("%u", number) : g_strdup ("•");
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = gtk_label_new (mark);
+
+  gtk_widget_add_css_class (label, number ? "step-number" : "bullet");
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_widget_set_hexpand (text, TRUE);
+  widgets_add (box, label);
+  widgets_add (box, text);
+
+  return box;
+}
+
+const char *
+widgets_urgency_word (LwUrgency urgency)
+{
+  const char *words[] = { _("At home"), _("In the next weeks"), _("In a day or two"), _("Today"), _("Emergency") };
+
+  return words[urgency];
+}
+
+const char *
+widgets_urgency_icon (LwUrgency urgency)
+{
+  static const char *const icons[] = {
+    "legwise-self-care-symbolic", "legwise-routine-symbolic",   "legwise-soon-symbolic",
+    "legwise-today-symbolic",     "legwise-emergency-symbolic",
+  };
+
+  return icons[urgency];
+}
+
+GtkWidget *
+widgets_urgency_badge_new (LwUrgency urgency)
+{
+  GtkWidget *badge = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+
+  widgets_add (badge, icon_new (widgets_urgency_icon (urgency)));
+  widgets_add (badge, widgets_label_new (widgets_urgency_word (urgency), NULL));
+  gtk_widget_set_halign (badge, GTK_ALIGN_START);
+  gtk_widget_add_css_class (badge, "badge");
+  gtk_widget_add_css_class (badge, lw_urgency_to_string (urgency));
+
+  return badge;
+}
+
+GtkWidget *
+widgets_frame_new (GtkWidget *column, int most_width)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *clamp = adw_clamp_new ();
+
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), most_width);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), most_width);
+  adw_clamp_set_child (ADW_CLAMP (clamp), column);
+  gtk_widget_add_css_class (column, "screen");
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_widget_set_vexpand (scrolled, TRUE);
+
+  return scrolled;
+}
+
+char *
+widgets_month_name (const char *iso_day)
+{
+  g_autofree char *instant = g_strdup_printf ("%sT12:00:00Z", iso_day);
+  g_autoptr (GDateTime) day = g_date_time_new_from_iso8601 (instant, NULL);
+
+  /* Translators: month and year of a review, such as "November 2026". */
+  return day ? g_date_time_format (day, _("%B %Y")) : g_strdup (iso_day);
+}

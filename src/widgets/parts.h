@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "assess/questionnaire.h"
+#include "widgets/context.h"
+
+G_BEGIN_DECLS
+
+/* The parts that several screens are put together from. Buttons carry the name of the
+ * action that they activate; a NULL @target means that it takes none. */
+
+/* A large button. @css_class: "primary", "plain", "danger". @icon may be NULL. */
+GtkWidget *widgets_button_new (const char *text, const char *icon, const char *css_class,
+                               const char *action, const char *target);
+
+/* A picture above a title and a line of text. */
+GtkWidget *widgets_card_new (GtkWidget *picture, const char *title, const char *summary,
+                             const char *action, const char *target);
+
+/* A line that leads to a page, in a list of such lines. */
+GtkWidget *widgets_row_new (const char *title, const char *summary, const char *icon,
+                            const char *action, const char *target);
+
+/* A row that leads to the page, or NULL if it was withdrawn or cannot be read. */
+GtkWidget *widgets_page_row_new (const WidgetsContext *context, const char *page);
+
+/* A tinted box with an icon; children are appended to it. */
+GtkWidget *widgets_note_new (const char *icon, const char *title, const char *css_class);
+void widgets_note_add (GtkWidget *note, GtkWidget *child);
+
+/* A bulleted or numbered line. @number 0 is a bullet. */
+GtkWidget *widgets_item_new (GtkWidget *text, guint number);
+
+/* How soon, as icon, word and colour. */
+GtkWidget *widgets_urgency_badge_new (LwUrgency urgency);
+const char *widgets_urgency_word (LwUrgency urgency);
+const char *widgets_urgency_icon (LwUrgency urgency);
+
+/* A scrolled column of at most 720 px (in em), the frame of every screen. */
+GtkWidget *widgets_frame_new (GtkWidget *column, int most_width);
+
+/* "November 2026" for "2026-11-23", in the language of the program. Owned by the caller. */
+char *widgets_month_name (const char *iso_day);
+
+G_END_DECLS

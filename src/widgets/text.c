@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "widgets/text.h"
+
+#include <glib/gi18n.h>
+
+#include "content/prose.h"
+#include "widgets/term.h"
+
+GtkWidget *
+widgets_label_new (const char *text, const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (css_class)
+    gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+void
+widgets_set_name (GtkWidget *widget, const char *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/* Said where no region was chosen, or where it has no such line. */
+static const char *
+nameless_number (const char *kind)
+{
+  if (g_str_equal (kind, "emergency"))
+    return _("your emergency number");
+  if (g_str_equal (kind, "advice"))
+    return _("your doctor or out-of-hours service");
+
+  return _("a crisis line");
+}
+
+static char *
+number_markup (const PlaceRegion *region, const char *kind)
+{
+  const char *number = place_number (region, kind);
+
+  if (number)
+    return g_markup_printf_escaped ("<b>%s</b>", number);
+  if (region)
+    return g_markup_escape_text (nameless_number (kind), -1);
+
+  return g_markup_printf_escaped ("<a href=\"place:\">%s</a>", nameless_number (kind));
+}
+
+static char *
+run_markup (const WidgetsContext *context, const ContentRun *run)
+{
+  switch (run->kind)
+    {
+    case CONTENT_RUN_STRONG:
+      return g_markup_printf_escaped ("<b>%s</b>", run->text);
+    case CONTENT_RUN_TERM:
+      return g_markup_printf_escaped ("<a href=\"term:%s\">%s</a>", run->ref, run->text);
+    case CONTENT_RUN_NUMBER:
+      return number_markup (context->region, run->ref);
+    case CONTENT_RUN_PLAIN:
+    default:
+      return g_markup_escape_text (run->text, -1);
+    }
+}
+
+static char *
+prose_markup (const WidgetsContext *context, const char *source)
+{
+  g_autoptr (GPtrArray) runs = content_prose_split (source);
+  GString *markup = g_string_new (NULL);
+
+  for (guint i = 0; i < runs->len; i++)
+    {
+      g_autofree char *part = run_markup (context, g_ptr_array_index (runs, i));
+
+      g_string_append (markup, part);
+    }
+
+  return g_string_free (markup, FALSE);
+}
+
+/* Links lead to terms and to the choice of a region, never out of the program. */
+static gboolean
+on_link (GtkLabel *label, const char *uri, gpointer data)
+{
+  const WidgetsContext *context = data;
+
+  if (g_str_has_prefix (uri, "term:"))
+    widgets_term_explain (GTK_WIDGET (label), context, uri + strlen ("term:"));
+  else if (g_str_equal (uri, "place:"))
+    gtk_widget_activate_action (GTK_WIDGET (label), "page.place", NULL);
+
+  return TRUE;
+}
+
+GtkWidget *
+widgets_prose_new (const WidgetsContext *context, const char *source, const char *css_class)
+{
+  g_autofree char *markup = prose_markup (context, source);
+  GtkWidget *label = widgets_label_new (NULL, css_class);
+
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+  if (strstr (markup, "<a href"))
+    g_signal_connect (label, "activate-link", G_CALLBACK (on_link), (gpointer) context);
+
+  return label;
+}
+
+/* A label cannot take the focus on GTK 4.8, a box can; its name carries the text. */
+GtkWidget *
+widgets_heading_new (const char *text, int level, const char *css_class)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                 "focusable", level == 1, NULL);
+  GtkWidget *label = widgets_label_new (text, NULL);
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
+                                  GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
+  gtk_widget_add_css_class (box, "heading");
+  if (css_class)
+    gtk_widget_add_css_class (box, css_class);
+
+  return box;
+}
+
+GtkWidget *
+widgets_column_new (int spacing, const char *css_class)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, spacing);
+
+  if (css_class)
+    gtk_widget_add_css_class (box, css_class);
+
+  return box;
+}
+
+GtkWidget *
+widgets_add (GtkWidget *box, GtkWidget *child)
+{
+  gtk_box_append (GTK_BOX (box), child);
+
+  return child;
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "widgets/context.h"
+
+G_BEGIN_DECLS
+
+/* Labels as the whole program uses them: wrapped, from the leading edge, never cut. */
+
+/* @css_class may be NULL. */
+GtkWidget *widgets_label_new (const char *text, const char *css_class);
+
+/* A sentence with its mark-up: a touch on a term explains it; a number is that of the
+ * region, and asks for the region where none is known. */
+GtkWidget *widgets_prose_new (const WidgetsContext *context, const char *source, const char *css_class);
+
+/* A heading that can take the focus. @level 1 is the screen's own. */
+GtkWidget *widgets_heading_new (const char *text, int level, const char *css_class);
+
+/* A box from top to bottom. */
+GtkWidget *widgets_column_new (int spacing, const char *css_class);
+
+/* Appends to a box and returns the child. */
+GtkWidget *widgets_add (GtkWidget *box, GtkWidget *child);
+
+/* The name that a screen reader speaks. */
+void widgets_set_name (GtkWidget *widget, const char *name);
+
+G_END_DECLS
