@@ -14,7 +14,8 @@ struct _AppWindow
 {
   AdwApplicationWindow parent_instance;
 
-  GtkLabel *title;
+  AdwHeaderBar *header;
+  GtkWidget *title;
   GtkWidget *back;
   GtkButton *emergency;
   AdwBin *content;
@@ -26,6 +27,8 @@ struct _AppWindow
   AppHistory *history;
   GtkWidget *wizard; /* kept while other screens are shown, so that no answer is lost */
   GSettings *settings;
+  gboolean narrow;
+  guint narrow_source;
 };
 
 G_DEFINE_FINAL_TYPE (AppWindow, app_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -123,7 +126,7 @@ show_location (AppWindow *self)
   WidgetsView view = build_view (self);
   gboolean can_go_back = app_history_can_go_back (self->history);
 
-  gtk_label_set_label (self->title, view.title);
+  gtk_label_set_label (GTK_LABEL (self->title), view.title);
   gtk_widget_set_visible (self->back, can_go_back);
   adw_bin_set_child (self->content, view.widget);
   if (view.heading)
@@ -256,6 +259,15 @@ set_emergency_label (AppWindow *self)
                         widgets_either_new (wide, gtk_image_new_from_icon_name ("legwise-emergency-symbolic")));
 }
 
+/* Where there is no room for the whole title there is none: the screen has its heading. */
+static void
+set_title_widget (AppWindow *self)
+{
+  self->title = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  gtk_widget_add_css_class (self->title, "header-title");
+  adw_header_bar_set_title_widget (self->header, widgets_either_new (self->title, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0)));
+}
+
 static void
 bind_settings (AppWindow *self)
 {
@@ -283,6 +295,50 @@ today (void)
   return g_date_time_format (now, "%Y-%m-%d");
 }
 
+#define NARROW_EM 30
+
+static double
+em_in_pixels (GtkWidget *widget)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "M");
+  int height;
+
+  pango_layout_get_pixel_size (layout, NULL, &height);
+
+  return height / 1.36;
+}
+
+static gboolean
+apply_narrow (gpointer data)
+{
+  AppWindow *self = data;
+
+  self->narrow_source = 0;
+  if (self->narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The style sheet cannot ask how wide the window is; it gets a class. Later, because a
+ * class must not change in the middle of an allocation. */
+static void
+app_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  AppWindow *self = APP_WINDOW (widget);
+  gboolean narrow = width < NARROW_EM * em_in_pixels (widget);
+
+  GTK_WIDGET_CLASS (app_window_parent_class)->size_allocate (widget, width, height, baseline);
+  if (narrow == self->narrow)
+    return;
+
+  self->narrow = narrow;
+  if (!self->narrow_source)
+    self->narrow_source = g_idle_add (apply_narrow, self);
+}
+
 static void
 app_window_dispose (GObject *object)
 {
@@ -291,6 +347,7 @@ app_window_dispose (GObject *object)
   if (self->content)
     adw_bin_set_child (self->content, NULL);
   g_clear_object (&self->wizard);
+  g_clear_handle_id (&self->narrow_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), APP_TYPE_WINDOW);
 
   G_OBJECT_CLASS (app_window_parent_class)->dispose (object);
@@ -319,8 +376,9 @@ app_window_class_init (AppWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = app_window_dispose;
   G_OBJECT_CLASS (klass)->finalize = app_window_finalize;
+  widget_class->size_allocate = app_window_size_allocate;
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/legwise/Legwise/ui/app/window.ui");
-  gtk_widget_class_bind_template_child (widget_class, AppWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, AppWindow, header);
   gtk_widget_class_bind_template_child (widget_class, AppWindow, back);
   gtk_widget_class_bind_template_child (widget_class, AppWindow, emergency);
   gtk_widget_class_bind_template_child (widget_class, AppWindow, content);
@@ -330,6 +388,7 @@ static void
 app_window_init (AppWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  set_title_widget (self);
   set_emergency_label (self);
   add_actions (self);
   bind_settings (self);

@@ -24,6 +24,12 @@ char *lw_condition_to_string (const LwCondition *condition, const LwQuestionnair
 /* "at-least", "is" or "has": how conditions speak of this question. */
 const char *lw_question_operator (const LwQuestion *question);
 
+/* Reads the condition inside @when (<when> or <ask-when>) over the questions that
+ * @questionnaire holds so far.
+ * Returns: the condition, owned by the caller; NULL for a NULL @when, or with faults. */
+LwCondition *lw_condition_read (const LwQuestionnaire *questionnaire, const xmlNode *when, const char *name,
+                                XmlFaults *faults);
+
 void lw_condition_free (LwCondition *condition);
 
 G_END_DECLS

@@ -30,7 +30,7 @@ typedef struct
   const char *stopped_by; /* the emergency rule that ended the questions, or NULL */
   GArray *asked;         /* guint, question indices */
   GArray *unsure;        /* guint, those answered "not sure" */
-  GArray *reasons;       /* LwReason, most urgent first, then as written */
+  GArray *reasons;       /* LwReason of all rules that fire, most urgent first, then as written */
   GPtrArray *advice;     /* const LwAdvice *; only when complete and no emergency */
   GPtrArray *pages;      /* const char *, ids to read, each once */
 } LwOutcome;
@@ -41,7 +41,8 @@ LwOutcome *lw_outcome_evaluate (const LwQuestionnaire *questionnaire, const LwAn
 void lw_outcome_free (LwOutcome *outcome);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LwOutcome, lw_outcome_free)
 
-/* @answers without those to questions that are not asked. The caller owns the result. */
+/* @answers without those to questions that an earlier answer hides; what stands behind an
+ * emergency stop stays, for whoever goes back. The caller owns the result. */
 LwAnswers *lw_answers_without_stale (const LwAnswers *answers, const LwOutcome *outcome);
 
 gboolean lw_outcome_was_asked (const LwOutcome *outcome, guint question);

@@ -3,94 +3,10 @@
  * one element, then verify.c looks at what the table cannot see. */
 #include "assess/condition.h"
 #include "assess/fingerprint.h"
+#include "assess/grammar.h"
 #include "assess/questionnaire.h"
 #include "assess/verify.h"
 #include "xml/node.h"
-#include "xml/table.h"
-
-#define CONDITION "all|any|at-least-of|not|at-least|is|has"
-
-static const XmlAttributeRule root_attributes[] = {
-  { "id", XML_VALUE_ID, TRUE, NULL },
-  { "reviewed", XML_VALUE_DATE, TRUE, NULL },
-  { "review-by", XML_VALUE_DATE, TRUE, NULL },
-  { "review-status", XML_VALUE_CHOICE, TRUE, "pending|clinician" },
-  { "reviewer", XML_VALUE_TEXT, FALSE, NULL },
-  { NULL },
-};
-static const XmlAttributeRule id_attributes[] = { { "id", XML_VALUE_ID, TRUE, NULL }, { NULL } };
-static const XmlAttributeRule question_attributes[] = {
-  { "id", XML_VALUE_ID, TRUE, NULL },
-  { "kind", XML_VALUE_CHOICE, TRUE, "choice|several|scale|days" },
-  { "use", XML_VALUE_CHOICE, TRUE, "urgency|advice|summary" },
-  { "ordered", XML_VALUE_CHOICE, FALSE, "yes|no" },
-  { "unsure", XML_VALUE_ID, FALSE, NULL },
-  { "min", XML_VALUE_NUMBER, FALSE, NULL },
-  { "max", XML_VALUE_NUMBER, FALSE, NULL },
-  { NULL },
-};
-static const XmlAttributeRule option_attributes[] = {
-  { "id", XML_VALUE_ID, TRUE, NULL },         { "sign", XML_VALUE_ID, FALSE, NULL },
-  { "rules-out", XML_VALUE_IDS, FALSE, NULL }, { "exclusive", XML_VALUE_CHOICE, FALSE, "yes" },
-  { "harmless", XML_VALUE_TEXT, FALSE, NULL }, { NULL },
-};
-static const XmlAttributeRule cut_attributes[]
-    = { { "id", XML_VALUE_ID, TRUE, NULL }, { "from", XML_VALUE_NUMBER, TRUE, NULL }, { NULL } };
-static const XmlAttributeRule term_attributes[]
-    = { { "question", XML_VALUE_ID, TRUE, NULL }, { "option", XML_VALUE_ID, TRUE, NULL }, { NULL } };
-static const XmlAttributeRule n_attributes[] = { { "n", XML_VALUE_NUMBER, TRUE, NULL }, { NULL } };
-static const XmlAttributeRule rule_attributes[] = {
-  { "id", XML_VALUE_ID, TRUE, NULL },          { "urgency", XML_VALUE_CHOICE, TRUE, XML_URGENCIES },
-  { "source", XML_VALUE_IDS, TRUE, NULL },     { "reviewed", XML_VALUE_DATE, TRUE, NULL },
-  { "review-by", XML_VALUE_DATE, TRUE, NULL }, { NULL },
-};
-static const XmlAttributeRule advice_attributes[]
-    = { { "id", XML_VALUE_ID, TRUE, NULL }, { "source", XML_VALUE_IDS, FALSE, NULL }, { NULL } };
-static const XmlAttributeRule source_attributes[] = { { "source", XML_VALUE_IDS, TRUE, NULL }, { NULL } };
-static const XmlAttributeRule urgency_attributes[]
-    = { { "urgency", XML_VALUE_CHOICE, TRUE, XML_URGENCIES }, { NULL } };
-static const XmlAttributeRule ref_attributes[] = { { "ref", XML_VALUE_ID, TRUE, NULL }, { NULL } };
-static const XmlAttributeRule figure_attributes[] = { { "src", XML_VALUE_SVG, TRUE, NULL }, { NULL } };
-static const XmlAttributeRule callout_attributes[] = { { "at", XML_VALUE_ID, TRUE, NULL }, { NULL } };
-
-static const XmlElementRule table[] = {
-  { "self-check", "title intro stage+ rule+ many-unsure advice* outcome+", FALSE, root_attributes },
-  { "title", "", TRUE, NULL },
-  { "intro", XML_PROSE, TRUE, NULL },
-  { "stage", "title question+", FALSE, id_attributes },
-  { "question", "ask-when? text note? why figure? option|cut+", FALSE, question_attributes },
-  { "ask-when", CONDITION, FALSE, NULL },
-  { "text", XML_PROSE, TRUE, NULL },
-  { "note", XML_PROSE, TRUE, NULL },
-  { "why", XML_PROSE, TRUE, NULL },
-  { "figure", "alt callout*", FALSE, figure_attributes },
-  { "alt", "", TRUE, NULL },
-  { "callout", "", TRUE, callout_attributes },
-  { "option", "", TRUE, option_attributes },
-  { "cut", "", TRUE, cut_attributes },
-  { "all", CONDITION "+", FALSE, NULL },
-  { "any", CONDITION "+", FALSE, NULL },
-  { "at-least-of", CONDITION "+", FALSE, n_attributes },
-  { "not", CONDITION, FALSE, NULL },
-  { "at-least", "", FALSE, term_attributes },
-  { "is", "", FALSE, term_attributes },
-  { "has", "", FALSE, term_attributes },
-  { "rule", "when reason page*", FALSE, rule_attributes },
-  { "when", CONDITION, FALSE, NULL },
-  { "reason", XML_PROSE, TRUE, NULL },
-  { "page", "", FALSE, ref_attributes },
-  { "many-unsure", "reason", FALSE, source_attributes },
-  { "advice", "when text page*", FALSE, advice_attributes },
-  { "outcome", "title lead do say? change? page*", FALSE, urgency_attributes },
-  { "lead", XML_PROSE, TRUE, NULL },
-  { "do", "step+", FALSE, NULL },
-  { "step", XML_PROSE, TRUE, NULL },
-  { "say", XML_PROSE, TRUE, NULL },
-  { "change", "item+", FALSE, NULL },
-  { "item", XML_PROSE, TRUE, NULL },
-  XML_PROSE_RULES,
-  { NULL },
-};
 
 typedef struct
 {
@@ -217,82 +133,6 @@ read_use (const xmlNode *node)
   return use;
 }
 
-static void
-add_parts (Reading *reading, LwCondition *condition, const xmlNode *node);
-
-static gboolean
-find_term (Reading *reading, LwCondition *term, const xmlNode *node)
-{
-  g_autofree char *question_id = xml_node_attribute (node, "question");
-  g_autofree char *option_id = xml_node_attribute (node, "option");
-  int question = lw_questionnaire_find (reading->questionnaire, question_id);
-  int option = -1;
-  const char *wanted;
-
-  if (question < 0)
-    {
-      xml_faults_add (reading->faults, XML_FAULT_ERROR, "dangling-id", reading->name, term->line,
-                      "no question \"%s\" stands before this; mend the id or move the question up", question_id);
-      return FALSE;
-    }
-  option = lw_question_find_option (lw_questionnaire_question (reading->questionnaire, question), option_id);
-  if (option < 0)
-    {
-      xml_faults_add (reading->faults, XML_FAULT_ERROR, "dangling-id", reading->name, term->line,
-                      "the question \"%s\" has no option \"%s\"; mend the id", question_id, option_id);
-      return FALSE;
-    }
-  wanted = lw_question_operator (lw_questionnaire_question (reading->questionnaire, question));
-  if (!xml_node_is (node, wanted))
-    xml_faults_add (reading->faults, XML_FAULT_ERROR, "operator", reading->name, term->line,
-                    "write <%s> for the question \"%s\", not <%s>", wanted, question_id, node->name);
-  term->question = question;
-  term->option = option;
-
-  return TRUE;
-}
-
-/* A term that cannot be found stays (0, 0): the questionnaire is refused anyway. */
-static LwCondition *
-read_condition (Reading *reading, const xmlNode *node)
-{
-  LwCondition *condition = g_new0 (LwCondition, 1);
-
-  condition->line = xml_node_line (node);
-  if (xml_node_is (node, "all"))
-    condition->kind = LW_ALL;
-  else if (xml_node_is (node, "any"))
-    condition->kind = LW_ANY;
-  else if (xml_node_is (node, "at-least-of"))
-    condition->kind = LW_AT_LEAST_OF;
-  else if (xml_node_is (node, "not"))
-    condition->kind = LW_NOT;
-  else
-    {
-      find_term (reading, condition, node);
-      return condition;
-    }
-  add_parts (reading, condition, node);
-  condition->n = xml_node_number (node, "n", 0);
-
-  return condition;
-}
-
-static void
-add_parts (Reading *reading, LwCondition *condition, const xmlNode *node)
-{
-  condition->parts = g_ptr_array_new_with_free_func ((GDestroyNotify) lw_condition_free);
-  for (const xmlNode *child = xml_node_first (node); child; child = xml_node_next (child))
-    g_ptr_array_add (condition->parts, read_condition (reading, child));
-}
-
-/* The condition inside <when> or <ask-when>; NULL for NULL. */
-static LwCondition *
-read_when (Reading *reading, const xmlNode *node)
-{
-  return node ? read_condition (reading, xml_node_first (node)) : NULL;
-}
-
 static int
 read_unsure (Reading *reading, const LwQuestion *question, const xmlNode *node)
 {
@@ -304,6 +144,22 @@ read_unsure (Reading *reading, const LwQuestion *question, const xmlNode *node)
                     "unsure=\"%s\" is no option of this question; mend the id", unsure);
 
   return option;
+}
+
+/* Options of a choice, cut points of a number: never the other way round. */
+static void
+read_options (Reading *reading, LwQuestion *question, const xmlNode *node)
+{
+  const char *wanted = question->kind == LW_KIND_SCALE || question->kind == LW_KIND_DAYS ? "cut" : "option";
+
+  for (const xmlNode *child = xml_node_first (node); child; child = xml_node_next (child))
+    if (xml_node_is (child, "option") || xml_node_is (child, "cut"))
+      {
+        if (!xml_node_is (child, wanted))
+          xml_faults_add (reading->faults, XML_FAULT_ERROR, "kind", reading->name, xml_node_line (child),
+                          "a question of this kind has <%s>, not <%s>", wanted, child->name);
+        g_ptr_array_add (question->options, read_option (child));
+      }
 }
 
 static void
@@ -325,11 +181,9 @@ read_question (Reading *reading, const xmlNode *node, guint stage)
   question->why = xml_node_child_text (node, "why");
   question->picture = picture ? read_picture (picture) : NULL;
   question->line = xml_node_line (node);
-  question->ask_when = read_when (reading, xml_node_child (node, "ask-when"));
+  question->ask_when = lw_condition_read (reading->questionnaire, xml_node_child (node, "ask-when"), reading->name, reading->faults);
   question->options = g_ptr_array_new_with_free_func ((GDestroyNotify) option_free);
-  for (const xmlNode *child = xml_node_first (node); child; child = xml_node_next (child))
-    if (xml_node_is (child, "option") || xml_node_is (child, "cut"))
-      g_ptr_array_add (question->options, read_option (child));
+  read_options (reading, question, node);
   question->unsure = read_unsure (reading, question, node);
 
   lw_verify_question (reading->questionnaire, question, ordered != NULL, reading->name, reading->faults);
@@ -376,7 +230,7 @@ read_rule (Reading *reading, const xmlNode *node)
   rule->id = xml_node_attribute (node, "id");
   rule->line = xml_node_line (node);
   rule->urgency = read_urgency (node);
-  rule->when = read_when (reading, xml_node_child (node, "when"));
+  rule->when = lw_condition_read (reading->questionnaire, xml_node_child (node, "when"), reading->name, reading->faults);
   rule->reason = xml_node_child_text (node, "reason");
   rule->sources = xml_node_words (node, "source");
   rule->reviewed = xml_node_attribute (node, "reviewed");
@@ -392,7 +246,7 @@ read_advice (Reading *reading, const xmlNode *node)
 
   advice->id = xml_node_attribute (node, "id");
   advice->line = xml_node_line (node);
-  advice->when = read_when (reading, xml_node_child (node, "when"));
+  advice->when = lw_condition_read (reading->questionnaire, xml_node_child (node, "when"), reading->name, reading->faults);
   advice->text = xml_node_child_text (node, "text");
   advice->sources = xml_node_words (node, "source");
   advice->pages = read_pages (node);
@@ -476,6 +330,16 @@ questionnaire_new (const xmlNode *root)
   return q;
 }
 
+static void
+verify_reviewer (const LwQuestionnaire *q, const xmlNode *root, const char *name, XmlFaults *faults)
+{
+  g_autofree char *status = xml_node_attribute (root, "review-status");
+
+  if (g_str_equal (status, "clinician") != (q->reviewer != NULL))
+    xml_faults_add (faults, XML_FAULT_ERROR, "review", name, xml_node_line (root),
+                    "review-status=\"clinician\" and reviewer=\"…\" go together; write both or neither");
+}
+
 LwQuestionnaire *
 lw_questionnaire_read (const xmlDoc *document, const char *name, XmlFaults *faults)
 {
@@ -484,10 +348,11 @@ lw_questionnaire_read (const xmlDoc *document, const char *name, XmlFaults *faul
   guint errors = xml_faults_count_errors (faults);
   Reading reading;
 
-  if (!xml_table_check (table, document, name, faults))
+  if (!xml_table_check (lw_self_check_grammar, document, name, faults))
     return NULL;
 
   questionnaire = questionnaire_new (root);
+  verify_reviewer (questionnaire, root, name, faults);
   reading = (Reading){ questionnaire, name, faults };
   read_all (&reading, root);
   if (xml_faults_count_errors (faults) == errors)

@@ -49,6 +49,18 @@ verify_cuts (Verifying *v, const LwQuestion *question)
     FAULT (v, question->line, "range", "the first band must start at min, so that each day has a band");
 }
 
+/* "None of these" must be there, once, or nobody without a sign could answer. */
+static void
+verify_exclusive (Verifying *v, const LwQuestion *question)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < question->options->len; i++)
+    n += lw_question_option (question, i)->exclusive;
+  if (question->kind == LW_KIND_SEVERAL && n != 1)
+    FAULT (v, question->line, "exclusive", "a question of several needs one option with exclusive=\"yes\"; mend it");
+}
+
 static void
 verify_kind (Verifying *v, const LwQuestion *question, gboolean says_ordered)
 {
@@ -62,6 +74,9 @@ verify_kind (Verifying *v, const LwQuestion *question, gboolean says_ordered)
     FAULT (v, question->line, "kind", "a question needs two options at least; add one");
   if (question->options->len > LW_LIMIT_OPTIONS)
     FAULT (v, question->line, "limit", "more than %d options; split the question", LW_LIMIT_OPTIONS);
+  if (lw_question_is_context (question) && lw_question_is_danger (question))
+    FAULT (v, question->line, "kind", "context is never better or worse; ask about the sign in an ordered choice");
+  verify_exclusive (v, question);
   if (numeric)
     verify_cuts (v, question);
 }
@@ -94,6 +109,7 @@ typedef struct
 {
   Verifying *v;
   gboolean danger;
+  gboolean urgent;
 } AskWhen;
 
 static void
@@ -105,17 +121,21 @@ verify_ask_term (const LwCondition *term, gpointer data)
   if (ask->danger && lw_question_is_context (question))
     FAULT (ask->v, term->line, "ask-when",
            "a question about danger signs cannot depend on context (\"%s\"); ask it always", question->id);
+  if (ask->urgent && question->use != LW_USE_URGENCY)
+    FAULT (ask->v, term->line, "ask-when",
+           "a question of use=\"urgency\" cannot depend on \"%s\", which has use=\"%s\"", question->id,
+           lw_use_to_string (question->use));
 }
 
 static void
-verify_no_not (Verifying *v, const LwCondition *condition)
+verify_condition (Verifying *v, const LwCondition *condition, gboolean may_say_not)
 {
-  if (condition->kind == LW_NOT)
+  if (condition->kind == LW_NOT && !may_say_not)
     FAULT (v, condition->line, "not", "<not> may stand in advice only; make the milder reading an option further up");
   if (condition->kind == LW_AT_LEAST_OF && (condition->n < 1 || condition->n > condition->parts->len))
     FAULT (v, condition->line, "range", "n must lie between 1 and the number of parts; mend it");
   for (guint i = 0; condition->parts && i < condition->parts->len; i++)
-    verify_no_not (v, g_ptr_array_index (condition->parts, i));
+    verify_condition (v, g_ptr_array_index (condition->parts, i), may_say_not);
 }
 
 void
@@ -123,7 +143,7 @@ lw_verify_question (const LwQuestionnaire *questionnaire, const LwQuestion *ques
                     gboolean says_ordered, const char *name, XmlFaults *faults)
 {
   Verifying v = { questionnaire, name, faults };
-  AskWhen ask = { &v, lw_question_is_danger (question) };
+  AskWhen ask = { &v, lw_question_is_danger (question), question->use == LW_USE_URGENCY };
 
   if (lw_questionnaire_find (questionnaire, question->id) >= 0)
     FAULT (&v, question->line, "duplicate-id", "the question id \"%s\" is used twice; rename one", question->id);
@@ -137,7 +157,7 @@ lw_verify_question (const LwQuestionnaire *questionnaire, const LwQuestion *ques
     FAULT (&v, question->line, "use", "an option with a sign needs use=\"urgency\"; mend it");
   if (question->ask_when)
     {
-      verify_no_not (&v, question->ask_when);
+      verify_condition (&v, question->ask_when, FALSE);
       lw_condition_foreach_term (question->ask_when, verify_ask_term, &ask);
     }
 }
@@ -167,7 +187,7 @@ verify_rules (Verifying *v)
         FAULT (v, rule->line, "duplicate-id", "the rule id \"%s\" is used twice; rename one", rule->id);
       if (g_strcmp0 (rule->review_by, rule->reviewed) <= 0)
         FAULT (v, rule->line, "review", "review-by must be a later day than reviewed; set the next review");
-      verify_no_not (v, rule->when);
+      verify_condition (v, rule->when, FALSE);
       lw_condition_foreach_term (rule->when, verify_rule_term, v);
     }
 }
@@ -183,6 +203,7 @@ verify_advice (Verifying *v)
 
       if (!g_hash_table_add (ids, advice->id))
         FAULT (v, advice->line, "duplicate-id", "the advice id \"%s\" is used twice; rename one", advice->id);
+      verify_condition (v, advice->when, TRUE);
     }
 }
 
@@ -191,6 +212,8 @@ lw_verify_questionnaire (const LwQuestionnaire *questionnaire, const char *name,
 {
   Verifying v = { questionnaire, name, faults };
 
+  if (g_strcmp0 (questionnaire->review_by, questionnaire->reviewed) <= 0)
+    FAULT (&v, 1, "review", "review-by must be a later day than reviewed; set the next review");
   verify_rules (&v);
   verify_advice (&v);
   for (guint i = 0; i < LW_N_URGENCIES; i++)

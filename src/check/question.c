@@ -14,7 +14,6 @@ typedef struct
   const LwQuestion *question;
   GPtrArray *buttons;  /* GtkCheckButton, one for each option; not owned */
   GtkWidget *unsure;
-  GtkWidget *next;
   gboolean applying;   /* buttons are set from the answer, not by a person */
 } Screen;
 
@@ -27,7 +26,7 @@ screen_free (gpointer data)
   g_free (screen);
 }
 
-/* Shows an answer: every button, and whether one can go on. */
+/* Shows an answer on the buttons. */
 static void
 apply (Screen *screen, LwAnswer answer)
 {
@@ -35,7 +34,6 @@ apply (Screen *screen, LwAnswer answer)
   for (guint i = 0; i < screen->buttons->len; i++)
     gtk_check_button_set_active (g_ptr_array_index (screen->buttons, i), check_is_chosen (answer, screen->question, i));
   gtk_check_button_set_active (GTK_CHECK_BUTTON (screen->unsure), answer.kind == LW_ANSWER_UNSURE);
-  gtk_widget_set_sensitive (screen->next, answer.kind != LW_ANSWER_NONE);
   screen->applying = FALSE;
 }
 
@@ -77,6 +75,7 @@ build_option (Screen *screen, const char *text, const char *css_class)
                                     several ? GTK_ACCESSIBLE_ROLE_CHECKBOX : GTK_ACCESSIBLE_ROLE_RADIO, NULL);
   GtkWidget *label = widgets_label_new (text, NULL);
 
+  gtk_widget_set_hexpand (label, TRUE);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (button), label);
   gtk_widget_add_css_class (button, css_class);
   widgets_set_name (button, text);
@@ -156,17 +155,6 @@ build_progress (const CheckRun *run)
 }
 
 static GtkWidget *
-build_why (const WidgetsContext *context, const LwQuestion *question)
-{
-  GtkWidget *expander = gtk_expander_new (_("Why we ask"));
-
-  gtk_expander_set_child (GTK_EXPANDER (expander), widgets_prose_new (context, question->why, NULL));
-  gtk_widget_add_css_class (expander, "why");
-
-  return expander;
-}
-
-static GtkWidget *
 build_column (const WidgetsContext *context, const CheckRun *run, Screen *screen, GtkWidget **ret_heading)
 {
   GtkWidget *column = widgets_column_new (18, "question");
@@ -178,7 +166,7 @@ build_column (const WidgetsContext *context, const CheckRun *run, Screen *screen
   if (screen->question->picture)
     widgets_add (column, figure_new_for_question (context, screen->question->picture));
   widgets_add (column, build_answers (screen));
-  widgets_add (column, build_why (context, screen->question));
+  widgets_add (column, widgets_expander_new (_("Why we ask"), widgets_prose_new (context, screen->question->why, NULL), "why"));
 
   return column;
 }
@@ -193,11 +181,11 @@ check_question_view (const WidgetsContext *context, const CheckRun *run, CheckWi
   screen->wizard = wizard;
   screen->question = lw_questionnaire_question (check_run_questionnaire (run), check_run_question (run));
   screen->buttons = g_ptr_array_new ();
-  screen->next = widgets_button_new (_("Next"), NULL, "primary", "check.next", NULL);
   column = build_column (context, run, screen, &view.heading);
   apply (screen, check_run_answer (run));
 
-  view.widget = check_screen_new (column, check_bar_new (widgets_button_new (_("Back"), NULL, "plain", "check.back", NULL), screen->next));
+  view.widget = check_screen_new (column, check_bar_new (widgets_button_new (_("Back"), NULL, "plain", "check.back", NULL),
+                                                         widgets_button_new (_("Next"), NULL, "primary", "check.next", NULL)));
   g_object_set_data_full (G_OBJECT (view.widget), "screen", screen, screen_free);
   view.title = g_strdup (check_run_questionnaire (run)->title);
 

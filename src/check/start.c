@@ -36,18 +36,12 @@ WidgetsView
 check_start_view (const WidgetsContext *context, const CheckRun *run)
 {
   const LwQuestionnaire *q = check_run_questionnaire (run);
-  const PackManifest *manifest = pack_manifest (context->pack);
   GtkWidget *column = widgets_column_new (20, NULL);
-  GtkWidget *strip = widgets_note_new ("legwise-emergency-symbolic", _("Do you need help right now?"), "emergency");
   WidgetsView view = { NULL };
 
   view.heading = widgets_add (column, widgets_heading_new (q->title, 1, "title"));
   widgets_add (column, widgets_prose_new (context, q->intro, "lead"));
-  widgets_note_add (strip, widgets_prose_new (context, manifest->strip, NULL));
-  widgets_note_add (strip, widgets_button_new (_("See all emergency signs"), NULL, "danger", "page.show",
-                                               manifest->strip_page));
-  gtk_widget_set_halign (gtk_widget_get_last_child (strip), GTK_ALIGN_START);
-  widgets_add (column, strip);
+  widgets_add (column, widgets_emergency_strip_new (context));
   if (!q->reviewer)
     widgets_add (column, widgets_label_new (_("This check was not yet reviewed by a clinician. It is not a diagnosis. If you are worried, call your surgical team, whatever it says."), "soft"));
 

@@ -32,6 +32,16 @@ build_view (CheckWizard *self)
     }
 }
 
+/* A button follows its action: where a question is open, Next cannot be pressed. */
+static void
+update_actions (CheckWizard *self)
+{
+  gboolean open = check_run_place (self->run) == CHECK_AT_QUESTION
+                  && check_run_answer (self->run).kind == LW_ANSWER_NONE;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "check.next", !open);
+}
+
 void
 check_wizard_refresh (CheckWizard *self)
 {
@@ -39,6 +49,7 @@ check_wizard_refresh (CheckWizard *self)
 
   self->heading = view.heading;
   adw_bin_set_child (ADW_BIN (self), view.widget);
+  update_actions (self);
   g_free (view.title);
 }
 
@@ -71,6 +82,7 @@ check_wizard_take_answer (CheckWizard *self, LwAnswer answer)
 
   check_run_free (self->run);
   self->run = run;
+  update_actions (self);
 }
 
 gboolean

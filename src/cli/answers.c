@@ -3,6 +3,7 @@
 
 #include <json-glib/json-glib.h>
 #include <math.h>
+#include <string.h>
 
 static gboolean G_GNUC_PRINTF (3, 4)
 refuse (GError **error, const char *entry, const char *format, ...)
@@ -118,14 +119,54 @@ on_member (JsonParser *parser, JsonObject *object, const char *name, gpointer da
     members->twice = g_strdup (name);
 }
 
+/* json-glib also takes scripts, comments, octal numbers, whatever follows the first value,
+ * and calls itself for each level. What is not plain JSON of two levels stops here.
+ * Returns: what is wrong, or NULL. */
+static const char *
+find_trouble (const char *text)
+{
+  static const char *const pieces = "\"(?:[^\"\\\\\\x00-\\x1f]|\\\\(?:[\"\\\\/bfnrt]|u(?!0000)[0-9A-Fa-f]{4}))*+\""
+                                    "|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![0-9A-Za-z.])"
+                                    "|true|false|null|[\\[\\]{}:,]|[ \\t\\r\\n]+";
+  g_autoptr (GRegex) regex = g_regex_new (pieces, G_REGEX_RAW | G_REGEX_ANCHORED | G_REGEX_OPTIMIZE, 0, NULL);
+  gssize length = strlen (text);
+  int depth = 0, at = 0, end = 0;
+  gboolean closed = FALSE;
+
+  for (; at < length; at = end)
+    {
+      g_autoptr (GMatchInfo) match = NULL;
+      const char *c = text + at;
+
+      if (!g_regex_match_full (regex, text, length, at, 0, &match, NULL)
+          || !g_match_info_fetch_pos (match, 0, NULL, &end) || end <= at)
+        return "not plain JSON";
+      if (closed && !g_ascii_isspace (*c))
+        return "more than one value";
+      depth += (*c == '{' || *c == '[') - (*c == '}' || *c == ']');
+      if (depth > 3)
+        return "nested too deep";
+      closed = closed || (depth == 0 && (*c == '}' || *c == ']'));
+    }
+
+  return NULL;
+}
+
 static JsonNode *
 parse (const char *text, GError **error)
 {
+  const char *trouble = find_trouble (text);
   g_autoptr (JsonParser) parser = json_parser_new ();
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   Members members = { seen, NULL };
   gboolean parsed;
 
+  if (trouble)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                   "%s: answers are one JSON object: {\"question\": \"option\", …}", trouble);
+      return NULL;
+    }
   g_signal_connect (parser, "object-member", G_CALLBACK (on_member), &members);
   parsed = json_parser_load_from_data (parser, text, -1, error);
   if (parsed && members.twice)

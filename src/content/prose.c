@@ -39,6 +39,18 @@ find_value (const char **names, const char **values, const char *name)
   return NULL;
 }
 
+/* Without its ref or kind there is nothing to look up. */
+static const char *
+need_value (const char **names, const char **values, const char *name, GError **error)
+{
+  const char *value = find_value (names, values, name);
+
+  if (!value)
+    g_set_error (error, G_MARKUP_ERROR, G_MARKUP_ERROR_MISSING_ATTRIBUTE, "%s", name);
+
+  return value;
+}
+
 static void
 on_start (GMarkupParseContext *context, const char *element, const char **names,
           const char **values, gpointer data, GError **error)
@@ -51,10 +63,10 @@ on_start (GMarkupParseContext *context, const char *element, const char **names,
     {
       splitter->kind = CONTENT_RUN_TERM;
       g_free (splitter->ref);
-      splitter->ref = g_strdup (find_value (names, values, "ref"));
+      splitter->ref = g_strdup (need_value (names, values, "ref", error));
     }
   else if (g_str_equal (element, "number"))
-    add_run (splitter->runs, CONTENT_RUN_NUMBER, "", 0, find_value (names, values, "kind"));
+    add_run (splitter->runs, CONTENT_RUN_NUMBER, "", 0, need_value (names, values, "kind", error));
 }
 
 static void

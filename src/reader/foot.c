@@ -8,17 +8,6 @@
 #include "widgets/parts.h"
 #include "widgets/text.h"
 
-static GtkWidget *
-build_expander (const char *title, GtkWidget *content)
-{
-  GtkWidget *expander = gtk_expander_new (title);
-
-  gtk_expander_set_child (GTK_EXPANDER (expander), content);
-  gtk_widget_add_css_class (expander, "foot");
-
-  return expander;
-}
-
 static void
 collect_terms (const ContentClaim *claim, gpointer data)
 {
@@ -55,7 +44,7 @@ build_words (const WidgetsContext *context, const ContentPage *page)
       widgets_add (list, entry);
     }
   if (ids->len > 0)
-    return build_expander (_("Words on this page"), list);
+    return widgets_expander_new (_("Words on this page"), list, "foot");
   g_object_ref_sink (list);
   g_object_unref (list);
 
@@ -90,7 +79,7 @@ build_sources (const WidgetsContext *context, const ContentPage *page)
         widgets_add (list, widgets_item_new (build_source (source), i + 1));
     }
 
-  return build_expander (title, list);
+  return widgets_expander_new (title, list, "foot");
 }
 
 static GtkWidget *

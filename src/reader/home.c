@@ -38,24 +38,10 @@ build_hero (const WidgetsContext *context, GtkWidget **ret_heading)
 }
 
 static GtkWidget *
-build_strip (const WidgetsContext *context)
-{
-  const PackManifest *manifest = pack_manifest (context->pack);
-  GtkWidget *strip = widgets_note_new ("legwise-emergency-symbolic", _("Emergency signs"), "emergency");
-
-  widgets_note_add (strip, widgets_prose_new (context, manifest->strip, NULL));
-  widgets_note_add (strip, widgets_button_new (_("See all emergency signs"), NULL, "danger", "page.show",
-                                               manifest->strip_page));
-  gtk_widget_set_halign (gtk_widget_get_last_child (strip), GTK_ALIGN_START);
-
-  return strip;
-}
-
-static GtkWidget *
 build_topics (const WidgetsContext *context)
 {
   const PackManifest *manifest = pack_manifest (context->pack);
-  GtkWidget *cards = widgets_columns_new (3, 15, 16);
+  GtkWidget *cards = widgets_columns_new (4, 14, 16);
 
   for (guint i = 0; i < manifest->topics->len; i++)
     {
@@ -90,7 +76,7 @@ reader_home (const WidgetsContext *context)
   WidgetsView view = { NULL };
 
   widgets_add (column, build_hero (context, &view.heading));
-  widgets_add (column, build_strip (context));
+  widgets_add (column, widgets_emergency_strip_new (context));
   widgets_add (column, build_topics (context));
   widgets_add (column, widgets_label_new (about, "soft"));
   view.widget = widgets_frame_new (column, 1040);

@@ -4,7 +4,6 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "content/prose.h"
 #include "widgets/text.h"
 
 static void
@@ -37,6 +36,7 @@ widgets_button_new (const char *text, const char *icon, const char *css_class, c
   if (icon)
     widgets_add (box, icon_new (icon));
   widgets_add (box, label);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD);
   gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_button_set_child (GTK_BUTTON (button), box);
@@ -97,11 +97,34 @@ widgets_row_new (const char *title, const char *summary, const char *icon, const
 }
 
 GtkWidget *
+widgets_emergency_strip_new (const WidgetsContext *context)
+{
+  const PackManifest *manifest = pack_manifest (context->pack);
+  g_autofree char *plain = widgets_plain_text (context, manifest->strip);
+  g_autofree char *name = g_strdup_printf ("%s %s", plain, _("See all emergency signs"));
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 14);
+  GtkWidget *words = widgets_column_new (4, NULL);
+
+  widgets_add (box, icon_new ("legwise-emergency-symbolic"));
+  widgets_add (words, widgets_prose_new (context, manifest->strip, NULL));
+  widgets_add (words, widgets_label_new (_("See all emergency signs"), "strip-more"));
+  gtk_widget_set_hexpand (widgets_add (box, words), TRUE);
+  widgets_add (box, icon_new ("legwise-next-symbolic"));
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "strip");
+  widgets_set_name (button, name);
+  set_action (button, "page.emergency", NULL);
+
+  return button;
+}
+
+GtkWidget *
 widgets_page_row_new (const WidgetsContext *context, const char *id)
 {
   g_autoptr (XmlFaults) unseen = xml_faults_new ();
   const ContentPage *page = pack_page (context->pack, id, unseen);
-  g_autofree char *summary = page ? content_prose_plain (page->summary, "") : NULL;
+  g_autofree char *summary = page ? widgets_plain_text (context, page->summary) : NULL;
 
   return page ? widgets_row_new (page->title, summary, NULL, "page.show", id) : NULL;
 }
@@ -168,12 +191,26 @@ widgets_urgency_badge_new (LwUrgency urgency)
   GtkWidget *badge = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
   widgets_add (badge, icon_new (widgets_urgency_icon (urgency)));
-  widgets_add (badge, widgets_label_new (widgets_urgency_word (urgency), NULL));
+  gtk_label_set_wrap_mode (GTK_LABEL (widgets_add (badge, widgets_label_new (widgets_urgency_word (urgency), NULL))),
+                           PANGO_WRAP_WORD);
   gtk_widget_set_halign (badge, GTK_ALIGN_START);
   gtk_widget_add_css_class (badge, "badge");
   gtk_widget_add_css_class (badge, lw_urgency_to_string (urgency));
 
   return badge;
+}
+
+GtkWidget *
+widgets_expander_new (const char *title, GtkWidget *content, const char *css_class)
+{
+  GtkWidget *expander = gtk_expander_new (NULL);
+
+  gtk_expander_set_label_widget (GTK_EXPANDER (expander), widgets_label_new (title, NULL));
+  gtk_expander_set_child (GTK_EXPANDER (expander), content);
+  gtk_widget_add_css_class (expander, css_class);
+  widgets_set_name (expander, title);
+
+  return expander;
 }
 
 GtkWidget *

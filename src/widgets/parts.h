@@ -21,6 +21,9 @@ GtkWidget *widgets_card_new (GtkWidget *picture, const char *title, const char *
 GtkWidget *widgets_row_new (const char *title, const char *summary, const char *icon,
                             const char *action, const char *target);
 
+/* The red strip: the danger signs in one sentence, and the way to all of them. */
+GtkWidget *widgets_emergency_strip_new (const WidgetsContext *context);
+
 /* A row that leads to the page, or NULL if it was withdrawn or cannot be read. */
 GtkWidget *widgets_page_row_new (const WidgetsContext *context, const char *page);
 
@@ -35,6 +38,9 @@ GtkWidget *widgets_item_new (GtkWidget *text, guint number);
 GtkWidget *widgets_urgency_badge_new (LwUrgency urgency);
 const char *widgets_urgency_word (LwUrgency urgency);
 const char *widgets_urgency_icon (LwUrgency urgency);
+
+/* Something that can be opened, closed at first. */
+GtkWidget *widgets_expander_new (const char *title, GtkWidget *content, const char *css_class);
 
 /* A scrolled column of at most 720 px (in em), the frame of every screen. */
 GtkWidget *widgets_frame_new (GtkWidget *column, int most_width);

@@ -51,6 +51,23 @@ number_markup (const PlaceRegion *region, const char *kind)
   return g_markup_printf_escaped ("<a href=\"place:\">%s</a>", nameless_number (kind));
 }
 
+char *
+widgets_plain_text (const WidgetsContext *context, const char *source)
+{
+  g_autoptr (GPtrArray) runs = content_prose_split (source);
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < runs->len; i++)
+    {
+      const ContentRun *run = g_ptr_array_index (runs, i);
+      const char *number = run->kind == CONTENT_RUN_NUMBER ? place_number (context->region, run->ref) : run->text;
+
+      g_string_append (out, number ? number : nameless_number (run->ref));
+    }
+
+  return g_string_free (out, FALSE);
+}
+
 static char *
 run_markup (const WidgetsContext *context, const ContentRun *run)
 {

@@ -14,6 +14,9 @@ GtkWidget *widgets_label_new (const char *text, const char *css_class);
  * region, and asks for the region where none is known. */
 GtkWidget *widgets_prose_new (const WidgetsContext *context, const char *source, const char *css_class);
 
+/* The words of a sentence alone, with the region's numbers; owned by the caller. */
+char *widgets_plain_text (const WidgetsContext *context, const char *source);
+
 /* A heading that can take the focus. @level 1 is the screen's own. */
 GtkWidget *widgets_heading_new (const char *text, int level, const char *css_class);
 

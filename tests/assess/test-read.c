@@ -106,7 +106,7 @@ test_bad (gconstpointer data)
   guint row = GPOINTER_TO_UINT (data);
   g_autoptr (XmlFaults) faults = xml_faults_new ();
   g_autofree char *text = small_edited (bad_rows[row].from, bad_rows[row].to);
-  LwQuestionnaire *q = small_read (text, faults);
+  g_autoptr (LwQuestionnaire) q = small_read (text, faults);
 
   for (guint i = 0; i < xml_faults_count (faults); i++)
     {

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "assess/grammar.h"
+
+#define CONDITION "all|any|at-least-of|not|at-least|is|has"
+
+static const XmlAttributeRule root_attributes[] = {
+  { "id", XML_VALUE_ID, TRUE, NULL },
+  { "reviewed", XML_VALUE_DATE, TRUE, NULL },
+  { "review-by", XML_VALUE_DATE, TRUE, NULL },
+  { "review-status", XML_VALUE_CHOICE, TRUE, "pending|clinician" },
+  { "reviewer", XML_VALUE_TEXT, FALSE, NULL },
+  { NULL },
+};
+static const XmlAttributeRule id_attributes[] = { { "id", XML_VALUE_ID, TRUE, NULL }, { NULL } };
+static const XmlAttributeRule question_attributes[] = {
+  { "id", XML_VALUE_ID, TRUE, NULL },
+  { "kind", XML_VALUE_CHOICE, TRUE, "choice|several|scale|days" },
+  { "use", XML_VALUE_CHOICE, TRUE, "urgency|advice|summary" },
+  { "ordered", XML_VALUE_CHOICE, FALSE, "yes|no" },
+  { "unsure", XML_VALUE_ID, FALSE, NULL },
+  { "min", XML_VALUE_NUMBER, FALSE, NULL },
+  { "max", XML_VALUE_NUMBER, FALSE, NULL },
+  { NULL },
+};
+static const XmlAttributeRule option_attributes[] = {
+  { "id", XML_VALUE_ID, TRUE, NULL },         { "sign", XML_VALUE_ID, FALSE, NULL },
+  { "rules-out", XML_VALUE_IDS, FALSE, NULL }, { "exclusive", XML_VALUE_CHOICE, FALSE, "yes" },
+  { "harmless", XML_VALUE_TEXT, FALSE, NULL }, { NULL },
+};
+static const XmlAttributeRule cut_attributes[]
+    = { { "id", XML_VALUE_ID, TRUE, NULL }, { "from", XML_VALUE_NUMBER, TRUE, NULL }, { NULL } };
+static const XmlAttributeRule term_attributes[]
+    = { { "question", XML_VALUE_ID, TRUE, NULL }, { "option", XML_VALUE_ID, TRUE, NULL }, { NULL } };
+static const XmlAttributeRule n_attributes[] = { { "n", XML_VALUE_NUMBER, TRUE, NULL }, { NULL } };
+static const XmlAttributeRule rule_attributes[] = {
+  { "id", XML_VALUE_ID, TRUE, NULL },          { "urgency", XML_VALUE_CHOICE, TRUE, XML_URGENCIES },
+  { "source", XML_VALUE_IDS, TRUE, NULL },     { "reviewed", XML_VALUE_DATE, TRUE, NULL },
+  { "review-by", XML_VALUE_DATE, TRUE, NULL }, { NULL },
+};
+static const XmlAttributeRule advice_attributes[]
+    = { { "id", XML_VALUE_ID, TRUE, NULL }, { "source", XML_VALUE_IDS, FALSE, NULL }, { NULL } };
+static const XmlAttributeRule source_attributes[] = { { "source", XML_VALUE_IDS, TRUE, NULL }, { NULL } };
+static const XmlAttributeRule urgency_attributes[]
+    = { { "urgency", XML_VALUE_CHOICE, TRUE, XML_URGENCIES }, { NULL } };
+static const XmlAttributeRule ref_attributes[] = { { "ref", XML_VALUE_ID, TRUE, NULL }, { NULL } };
+static const XmlAttributeRule figure_attributes[] = { { "src", XML_VALUE_SVG, TRUE, NULL }, { NULL } };
+static const XmlAttributeRule callout_attributes[] = { { "at", XML_VALUE_ID, TRUE, NULL }, { NULL } };
+
+const XmlElementRule lw_self_check_grammar[] = {
+  { "self-check", "title intro stage+ rule+ many-unsure advice* outcome+", FALSE, root_attributes },
+  { "title", "", TRUE, NULL },
+  { "intro", XML_PROSE, TRUE, NULL },
+  { "stage", "title question+", FALSE, id_attributes },
+  { "question", "ask-when? text note? why figure? option|cut+", FALSE, question_attributes },
+  { "ask-when", CONDITION, FALSE, NULL },
+  { "text", XML_PROSE, TRUE, NULL },
+  { "note", XML_PROSE, TRUE, NULL },
+  { "why", XML_PROSE, TRUE, NULL },
+  { "figure", "alt callout*", FALSE, figure_attributes },
+  { "alt", "", TRUE, NULL },
+  { "callout", "", TRUE, callout_attributes },
+  { "option", "", TRUE, option_attributes },
+  { "cut", "", TRUE, cut_attributes },
+  { "all", CONDITION "+", FALSE, NULL },
+  { "any", CONDITION "+", FALSE, NULL },
+  { "at-least-of", CONDITION "+", FALSE, n_attributes },
+  { "not", CONDITION, FALSE, NULL },
+  { "at-least", "", FALSE, term_attributes },
+  { "is", "", FALSE, term_attributes },
+  { "has", "", FALSE, term_attributes },
+  { "rule", "when reason page*", FALSE, rule_attributes },
+  { "when", CONDITION, FALSE, NULL },
+  { "reason", XML_PROSE, TRUE, NULL },
+  { "page", "", FALSE, ref_attributes },
+  { "many-unsure", "reason", FALSE, source_attributes },
+  { "advice", "when text page*", FALSE, advice_attributes },
+  { "outcome", "title lead do say? change? page*", FALSE, urgency_attributes },
+  { "lead", XML_PROSE, TRUE, NULL },
+  { "do", "step+", FALSE, NULL },
+  { "step", XML_PROSE, TRUE, NULL },
+  { "say", XML_PROSE, TRUE, NULL },
+  { "change", "item+", FALSE, NULL },
+  { "item", XML_PROSE, TRUE, NULL },
+  XML_PROSE_RULES,
+  { NULL },
+};

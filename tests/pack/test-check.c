@@ -1,0 +1,378 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "pack/check.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "copy.h"
+#include "rows.h"
+#include "xml/gate.h"
+
+#define TODAY "2026-12-01"
+
+typedef struct
+{
+  char *folder;
+  XmlFaults *faults;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->folder = pack_copy_new ();
+  fixture->faults = xml_faults_new ();
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  pack_copy_free (fixture->folder);
+  xml_faults_free (fixture->faults);
+}
+
+static const XmlFault *
+first_error (const XmlFaults *faults)
+{
+  for (guint i = 0; i < xml_faults_count (faults); i++)
+    if (xml_faults_get (faults, i)->severity == XML_FAULT_ERROR)
+      return xml_faults_get (faults, i);
+
+  return NULL;
+}
+
+static void
+say_all (const XmlFaults *faults)
+{
+  for (guint i = 0; i < xml_faults_count (faults) && i < 5; i++)
+    {
+      g_autofree char *line = xml_fault_to_line (xml_faults_get (faults, i));
+
+      g_test_message ("%s", line);
+    }
+}
+
+static void
+assert_first_error (Fixture *fixture, const char *file, const char *code, gboolean whole)
+{
+  const XmlFault *fault;
+
+  pack_check (fixture->folder, TODAY, fixture->faults);
+  say_all (fixture->faults);
+  fault = first_error (fixture->faults);
+  g_assert_nonnull (fault);
+  g_assert_cmpstr (fault->file, ==, file);
+  if (code)
+    g_assert_cmpstr (fault->code, ==, code);
+  if (whole)
+    g_assert_cmpuint (fault->line, ==, 0);
+  else
+    g_assert_cmpuint (fault->line, >, 0);
+  g_assert_true (strstr (fault->message, "; ") || strstr (fault->message, "must be"));
+}
+
+static void
+test_row (Fixture *fixture, gconstpointer data)
+{
+  const Row *row = data;
+
+  pack_copy_replace (fixture->folder, row->file, row->from, row->until, row->to);
+  assert_first_error (fixture, row->where ? row->where : row->file, row->code, row->whole);
+}
+
+/* What is done to a file instead of to its text. */
+typedef enum
+{
+  DELETED,
+  EMPTIED,
+  TRUNCATED,
+  LINKED,
+  LINKED_INSIDE,
+  PIPED,
+  FOLDERED,
+  UNREADABLE,
+  OVERSIZE,
+  ADDED,
+  ADDED_LINK,
+  ADDED_FOLDER,
+  ADDED_PIPE,
+  FOLDER_LINKED,
+} Deed;
+
+typedef struct
+{
+  const char *name;
+  const char *file;
+  Deed deed;
+  const char *code;
+  const char *where;
+} FileRow;
+
+static const FileRow file_rows[] = {
+  { "page-deleted", "pages/weak-leg.xml", DELETED, "unreadable" },
+  { "page-emptied", "pages/weak-leg.xml", EMPTIED, "encoding" },
+  { "page-truncated", "pages/weak-leg.xml", TRUNCATED, "malformed" },
+  { "page-linked", "pages/weak-leg.xml", LINKED, NULL },
+  { "page-linked-inside", "pages/weak-leg.xml", LINKED_INSIDE, NULL },
+  { "page-piped", "pages/weak-leg.xml", PIPED, NULL },
+  { "page-foldered", "pages/weak-leg.xml", FOLDERED, NULL },
+  { "page-unreadable", "pages/weak-leg.xml", UNREADABLE, "unreadable" },
+  { "page-oversize", "pages/weak-leg.xml", OVERSIZE, "too-large" },
+  { "page-added", "pages/weak-leg-2.xml", ADDED, "unused" },
+  { "text-added", "pages/notes.txt", ADDED, "stray-file" },
+  { "upper-case-added", "pages/README.xml", ADDED, "stray-file" },
+  { "link-added", "pages/x.xml", ADDED_LINK, "stray-file" },
+  { "folder-added", "pages/more", ADDED_FOLDER, "stray-file" },
+  { "pipe-added", "figures/x.svg", ADDED_PIPE, "stray-file" },
+  { "case-folder-added", "cases/more", ADDED_FOLDER, "stray-file" },
+  { "pages-linked", "pages", FOLDER_LINKED, NULL, "pages/about-legwise.xml" },
+  { "figures-linked", "figures", FOLDER_LINKED, NULL, NULL },
+  { "pack-deleted", "pack.xml", DELETED, "unreadable" },
+  { "pack-emptied", "pack.xml", EMPTIED, "encoding" },
+  { "pack-truncated", "pack.xml", TRUNCATED, "malformed" },
+  { "pack-linked", "pack.xml", LINKED, "unreadable" },
+  { "pack-piped", "pack.xml", PIPED, "unreadable" },
+  { "pack-foldered", "pack.xml", FOLDERED, "unreadable" },
+  { "pack-oversize", "pack.xml", OVERSIZE, "too-large" },
+  { "sources-deleted", "sources.xml", DELETED, "unreadable" },
+  { "sources-truncated", "sources.xml", TRUNCATED, "malformed" },
+  { "glossary-deleted", "glossary.xml", DELETED, "unreadable" },
+  { "self-check-deleted", "self-check.xml", DELETED, "unreadable" },
+  { "self-check-truncated", "self-check.xml", TRUNCATED, "malformed" },
+  { "floors-deleted", "floors.xml", DELETED, "unreadable" },
+  { "floors-emptied", "floors.xml", EMPTIED, "encoding" },
+  { "case-truncated", "cases/everyday.xml", TRUNCATED, "malformed" },
+  { "case-oversize", "cases/everyday.xml", OVERSIZE, "too-large" },
+  { "figure-truncated", "figures/walking.svg", TRUNCATED, "malformed" },
+  { "figure-oversize", "figures/walking.svg", OVERSIZE, "too-large" },
+  { "figure-linked", "figures/walking.svg", LINKED, NULL, NULL },
+};
+
+static void
+cut_in_half (const char *path)
+{
+  struct stat info;
+
+  g_assert_cmpint (g_stat (path, &info), ==, 0);
+  g_assert_cmpint (truncate (path, info.st_size / 2), ==, 0);
+}
+
+static void
+link_elsewhere (const char *path, const char *shipped)
+{
+  g_autofree char *target = g_build_filename (g_getenv ("LEGWISE_PACK"), shipped, NULL);
+
+  g_assert_cmpint (symlink (target, path), ==, 0);
+}
+
+static void
+set_aside (const char *path)
+{
+  g_autofree char *aside = g_strconcat (path, "~", NULL);
+
+  g_assert_cmpint (g_rename (path, aside), ==, 0);
+  g_assert_cmpint (symlink (aside, path), ==, 0);
+}
+
+static void
+do_deed (const char *path, const FileRow *row)
+{
+  if (row->deed < UNREADABLE && row->deed != TRUNCATED && row->deed != LINKED_INSIDE)
+    g_assert_cmpint (g_remove (path), ==, 0);
+
+  switch (row->deed)
+    {
+    case EMPTIED:
+    case ADDED:
+      g_assert_true (g_file_set_contents (path, "", 0, NULL));
+      break;
+    case TRUNCATED:
+      cut_in_half (path);
+      break;
+    case LINKED:
+      link_elsewhere (path, row->file);
+      break;
+    case LINKED_INSIDE:
+    case FOLDER_LINKED:
+      set_aside (path);
+      break;
+    case PIPED:
+    case ADDED_PIPE:
+      g_assert_cmpint (mkfifo (path, 0600), ==, 0);
+      break;
+    case FOLDERED:
+    case ADDED_FOLDER:
+      g_assert_cmpint (g_mkdir (path, 0700), ==, 0);
+      break;
+    case UNREADABLE:
+      g_assert_cmpint (g_chmod (path, 0), ==, 0);
+      break;
+    case OVERSIZE:
+      g_assert_cmpint (truncate (path, XML_LIMIT_BYTES + 1), ==, 0);
+      break;
+    case ADDED_LINK:
+      link_elsewhere (path, "pack.xml");
+      break;
+    case DELETED:
+    default:
+      break;
+    }
+}
+
+static void
+test_file_row (Fixture *fixture, gconstpointer data)
+{
+  const FileRow *row = data;
+  g_autofree char *path = g_build_filename (fixture->folder, row->file, NULL);
+  const XmlFault *fault;
+
+  if (row->deed == UNREADABLE && geteuid () == 0)
+    {
+      g_test_skip ("root reads everything");
+      return;
+    }
+  do_deed (path, row);
+  pack_check (fixture->folder, TODAY, fixture->faults);
+  say_all (fixture->faults);
+  fault = first_error (fixture->faults);
+  g_assert_nonnull (fault);
+  /* a missing drawing is first missed by the page that shows it */
+  if (!g_str_has_prefix (row->file, "figures"))
+    g_assert_cmpstr (fault->file, ==, row->where ? row->where : row->file);
+  if (row->code)
+    g_assert_cmpstr (fault->code, ==, row->code);
+}
+
+static void
+test_many_options (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) options = g_string_new (NULL);
+
+  for (guint i = 0; i < 36; i++)
+    g_string_append_printf (options, "<option id=\"o%u\">x</option>", i);
+  g_string_append (options, "<option id=\"faint\" ");
+  pack_copy_replace (fixture->folder, "self-check.xml", "<option id=\"faint\" ", NULL, options->str);
+  assert_first_error (fixture, "self-check.xml", "limit", FALSE);
+}
+
+static void
+test_many_questions (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) questions = g_string_new (NULL);
+
+  for (guint i = 0; i < 200; i++)
+    g_string_append_printf (questions,
+                            "<question id=\"q%u\" kind=\"several\" use=\"summary\"><text>x</text>"
+                            "<option id=\"a\">a</option><option id=\"b\">b</option></question>\n", i);
+  g_string_append (questions, "<question id=\"pee\"");
+  pack_copy_replace (fixture->folder, "self-check.xml", "<question id=\"pee\"", NULL, questions->str);
+  assert_first_error (fixture, "self-check.xml", "limit", FALSE);
+}
+
+/* Thousands of faults on one line must not take minutes. */
+static void
+test_many_faults (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) text = g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<glossary>");
+  gint64 start = g_get_monotonic_time ();
+
+  for (guint i = 0; i < 16000; i += 8)
+    g_string_append_printf (text, "<term a%u=\"\" a%u=\"\" a%u=\"\" a%u=\"\" a%u=\"\" a%u=\"\" a%u=\"\" a%u=\"\"/>", i, i + 1,
+                            i + 2, i + 3, i + 4, i + 5, i + 6, i + 7);
+  g_string_append (text, "</glossary>");
+  pack_copy_write (fixture->folder, "glossary.xml", text->str);
+  assert_first_error (fixture, "glossary.xml", "attribute", FALSE);
+  g_assert_cmpint (g_get_monotonic_time () - start, <, 60 * G_TIME_SPAN_SECOND);
+}
+
+static void
+test_shipped (Fixture *fixture, gconstpointer data)
+{
+  pack_check (g_getenv ("LEGWISE_PACK"), TODAY, fixture->faults);
+  say_all (fixture->faults);
+  g_assert_cmpuint (xml_faults_count (fixture->faults), ==, 0);
+}
+
+static void
+test_no_pack (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *nowhere = g_build_filename (fixture->folder, "none", NULL);
+
+  pack_check (nowhere, TODAY, fixture->faults);
+  g_assert_cmpuint (xml_faults_count_errors (fixture->faults), ==, 1);
+}
+
+/* Being late is no reason to hide a page, so it is not an error. */
+static void
+test_past_review (Fixture *fixture, gconstpointer data)
+{
+  pack_check (fixture->folder, "2040-01-01", fixture->faults);
+  g_assert_cmpuint (xml_faults_count_errors (fixture->faults), ==, 0);
+  g_assert_cmpuint (xml_faults_count (fixture->faults), >, 10);
+  for (guint i = 0; i < xml_faults_count (fixture->faults); i++)
+    g_assert_cmpstr (xml_faults_get (fixture->faults, i)->code, ==, "past-review");
+}
+
+static void
+test_unused_drawing (Fixture *fixture, gconstpointer data)
+{
+  pack_copy_write (fixture->folder, "figures/unused.svg",
+                   "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"" XML_SVG_NAMESPACE "\" viewBox=\"0 0 9 9\"/>");
+  pack_check (fixture->folder, TODAY, fixture->faults);
+  g_assert_cmpuint (xml_faults_count (fixture->faults), ==, 1);
+  g_assert_cmpint (xml_faults_get (fixture->faults, 0)->severity, ==, XML_FAULT_WARNING);
+  g_assert_cmpstr (xml_faults_get (fixture->faults, 0)->file, ==, "figures/unused.svg");
+}
+
+static void
+test_withdrawn (Fixture *fixture, gconstpointer data)
+{
+  pack_copy_replace (fixture->folder, "pack.xml", "</pack>", NULL,
+                     "<withdrawn page=\"call-today\" on=\"2026-12-01\">x</withdrawn></pack>");
+  pack_check (fixture->folder, TODAY, fixture->faults);
+  g_assert_cmpuint (xml_faults_count_errors (fixture->faults), ==, 0);
+}
+
+/* Two faults at two ends of the pack are both found. */
+static void
+test_goes_on (Fixture *fixture, gconstpointer data)
+{
+  pack_copy_replace (fixture->folder, "pages/weak-leg.xml", "</page>", NULL, "");
+  pack_copy_replace (fixture->folder, "cases/everyday.xml", "</cases>", NULL, "");
+  pack_check (fixture->folder, TODAY, fixture->faults);
+  g_assert_cmpuint (xml_faults_count_errors (fixture->faults), ==, 2);
+  g_assert_cmpstr (xml_faults_get (fixture->faults, 0)->file, ==, "cases/everyday.xml");
+  g_assert_cmpstr (xml_faults_get (fixture->faults, 1)->file, ==, "pages/weak-leg.xml");
+}
+
+static void
+add (const char *group, const char *name, gconstpointer data, void (*test) (Fixture *, gconstpointer))
+{
+  g_autofree char *path = g_strdup_printf ("/pack/check/%s/%s", group, name);
+
+  g_test_add (path, Fixture, data, set_up, test, tear_down);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < n_content_rows; i++)
+    add ("content", content_rows[i].name, &content_rows[i], test_row);
+  for (guint i = 0; i < n_self_check_rows; i++)
+    add ("self-check", self_check_rows[i].name, &self_check_rows[i], test_row);
+  for (guint i = 0; i < G_N_ELEMENTS (file_rows); i++)
+    add ("file", file_rows[i].name, &file_rows[i], test_file_row);
+  add ("limit", "options", NULL, test_many_options);
+  add ("limit", "questions", NULL, test_many_questions);
+  add ("limit", "faults", NULL, test_many_faults);
+  add ("whole", "shipped", NULL, test_shipped);
+  add ("whole", "no-pack", NULL, test_no_pack);
+  add ("whole", "past-review", NULL, test_past_review);
+  add ("whole", "unused-drawing", NULL, test_unused_drawing);
+  add ("whole", "withdrawn", NULL, test_withdrawn);
+  add ("whole", "goes-on", NULL, test_goes_on);
+
+  return g_test_run ();
+}
