@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n.h>
 #include <locale.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "app/application.h"
 #include "config.h"
@@ -19,11 +22,22 @@ choose_renderer (void)
   g_setenv ("GDK_DISABLE", "gl,vulkan", FALSE); /* GTK 4.18 */
 }
 
+/* Drawings are painted in threads, and glibc gives each thread a heap of its own that it
+ * never gives back. One heap for all makes the program a tenth smaller. */
+static void
+share_one_heap (void)
+{
+#ifdef __GLIBC__
+  mallopt (M_ARENA_MAX, 1);
+#endif
+}
+
 int
 main (int argc, char *argv[])
 {
   g_autoptr (AppApplication) application = NULL;
 
+  share_one_heap ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, LEGWISE_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

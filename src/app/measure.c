@@ -10,10 +10,14 @@
 #define MOST_PAGES 200
 #define SETTLE_FRAMES 10
 
+#define SCROLL_FRAMES 60
+#define SCROLL_STEP 24
+
 typedef struct
 {
   AppWindow *window;
   guint frames;
+  gint64 paint_begin; /* of the frame that is being painted */
 } Measure;
 
 /* Proportional set size in KiB: what this process adds to the machine. */
@@ -53,6 +57,48 @@ show_pages (AppWindow *window)
     }
 }
 
+static void
+finish (Measure *measure)
+{
+  fflush (stdout);
+  g_application_quit (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (measure->window))));
+  g_free (measure);
+}
+
+static void
+on_paint_begins (GdkFrameClock *clock, gpointer data)
+{
+  ((Measure *) data)->paint_begin = g_get_monotonic_time ();
+}
+
+/* Layout and painting of one frame of a page that is scrolled. */
+static void
+on_paint_ends (GdkFrameClock *clock, gpointer data)
+{
+  Measure *measure = data;
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (app_window_scrolled (measure->window));
+
+  printf ("scroll %" G_GINT64_FORMAT "\n", g_get_monotonic_time () - measure->paint_begin);
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + SCROLL_STEP);
+  if (++measure->frames < SCROLL_FRAMES)
+    return;
+
+  g_signal_handlers_disconnect_by_data (clock, measure);
+  gdk_frame_clock_end_updating (clock);
+  finish (measure);
+}
+
+static void
+scroll (Measure *measure)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (measure->window));
+
+  measure->frames = 0;
+  g_signal_connect (clock, "layout", G_CALLBACK (on_paint_begins), measure);
+  g_signal_connect (clock, "after-paint", G_CALLBACK (on_paint_ends), measure);
+  gdk_frame_clock_begin_updating (clock);
+}
+
 static gboolean
 on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
@@ -64,9 +110,7 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 
   printf ("pss %ld\n", read_pss ());
   show_pages (measure->window);
-  fflush (stdout);
-  g_application_quit (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (measure->window))));
-  g_free (measure);
+  scroll (measure);
 
   return G_SOURCE_REMOVE;
 }
@@ -89,11 +133,23 @@ on_realize (GtkWidget *widget, gpointer data)
   g_signal_connect (gtk_widget_get_frame_clock (widget), "after-paint", G_CALLBACK (on_first_frame), data);
 }
 
+/* "1920x1080" in LEGWISE_MEASURE_SIZE. */
+static void
+set_size (AppWindow *window)
+{
+  const char *size = g_getenv ("LEGWISE_MEASURE_SIZE");
+  const char *height = size ? strchr (size, 'x') : NULL;
+
+  if (height)
+    gtk_window_set_default_size (GTK_WINDOW (window), atoi (size), atoi (height + 1));
+}
+
 void
 app_measure_begin (AppWindow *window)
 {
   Measure *measure = g_new0 (Measure, 1);
 
   measure->window = window;
+  set_size (window);
   g_signal_connect_after (window, "realize", G_CALLBACK (on_realize), measure);
 }

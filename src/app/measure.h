@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* For build-aux/bench: prints "first-frame", "pss" and "page-change" lines, then quits. */
+/* For build-aux/bench: prints "first-frame", "pss" (KiB), "page-change" and "scroll" lines
+ * (µs), then quits. */
 void app_measure_begin (AppWindow *window);
 
 G_END_DECLS

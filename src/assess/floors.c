@@ -85,7 +85,7 @@ LwFloors *
 lw_floors_read (const xmlDoc *document, const char *name, XmlFaults *faults)
 {
   g_autoptr (LwFloors) floors = NULL;
-  guint errors = xml_faults_count_errors (faults);
+  guint errors = xml_faults_reported (faults);
 
   if (!xml_table_check (rules, document, name, faults))
     return NULL;
@@ -100,7 +100,7 @@ lw_floors_read (const xmlDoc *document, const char *name, XmlFaults *faults)
     else
       read_together (floors, node, name, faults);
 
-  return xml_faults_count_errors (faults) == errors ? g_steal_pointer (&floors) : NULL;
+  return xml_faults_reported (faults) == errors ? g_steal_pointer (&floors) : NULL;
 }
 
 void

@@ -345,7 +345,7 @@ lw_questionnaire_read (const xmlDoc *document, const char *name, XmlFaults *faul
 {
   const xmlNode *root = xmlDocGetRootElement ((xmlDoc *) document);
   g_autoptr (LwQuestionnaire) questionnaire = NULL;
-  guint errors = xml_faults_count_errors (faults);
+  guint errors = xml_faults_reported (faults);
   Reading reading;
 
   if (!xml_table_check (lw_self_check_grammar, document, name, faults))
@@ -355,9 +355,9 @@ lw_questionnaire_read (const xmlDoc *document, const char *name, XmlFaults *faul
   verify_reviewer (questionnaire, root, name, faults);
   reading = (Reading){ questionnaire, name, faults };
   read_all (&reading, root);
-  if (xml_faults_count_errors (faults) == errors)
+  if (xml_faults_reported (faults) == errors)
     lw_verify_questionnaire (questionnaire, name, faults);
-  if (xml_faults_count_errors (faults) != errors)
+  if (xml_faults_reported (faults) != errors)
     return NULL;
   questionnaire->fingerprint = lw_fingerprint (questionnaire);
 

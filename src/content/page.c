@@ -252,7 +252,7 @@ content_page_read (const xmlDoc *document, const char *name, XmlFaults *faults)
 {
   const xmlNode *root = xmlDocGetRootElement ((xmlDoc *) document);
   g_autoptr (ContentPage) page = NULL;
-  guint errors = xml_faults_count_errors (faults);
+  guint errors = xml_faults_reported (faults);
 
   if (!xml_table_check (rules, document, name, faults))
     return NULL;
@@ -270,7 +270,7 @@ content_page_read (const xmlDoc *document, const char *name, XmlFaults *faults)
   page->sources = g_ptr_array_new_with_free_func (g_free);
   read_children (page, root, name, faults);
 
-  return xml_faults_count_errors (faults) == errors ? g_steal_pointer (&page) : NULL;
+  return xml_faults_reported (faults) == errors ? g_steal_pointer (&page) : NULL;
 }
 
 ContentPage *

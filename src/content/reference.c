@@ -81,7 +81,7 @@ read_by_id (const XmlElementRule *rules, gpointer (*read_entry) (const xmlNode *
             GDestroyNotify free_entry, const xmlDoc *document, const char *name, XmlFaults *faults)
 {
   g_autoptr (GHashTable) table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_entry);
-  guint errors = xml_faults_count_errors (faults);
+  guint errors = xml_faults_reported (faults);
 
   if (!xml_table_check (rules, document, name, faults))
     return NULL;
@@ -98,7 +98,7 @@ read_by_id (const XmlElementRule *rules, gpointer (*read_entry) (const xmlNode *
         g_hash_table_insert (table, g_steal_pointer (&id), read_entry (node));
     }
 
-  return xml_faults_count_errors (faults) == errors ? g_steal_pointer (&table) : NULL;
+  return xml_faults_reported (faults) == errors ? g_steal_pointer (&table) : NULL;
 }
 
 GHashTable *

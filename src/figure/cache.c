@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "figure/cache.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #define MOST_BYTES (12 * 1024 * 1024)
 
 typedef struct
@@ -8,7 +12,7 @@ typedef struct
   Drawing *drawing;
   int width, height;
   const char *ground;
-  GdkTexture *texture; /* NULL until it is painted */
+  cairo_surface_t *surface; /* NULL until it is painted */
 } Painting;
 
 /* Oldest first. Main thread only. */
@@ -22,7 +26,7 @@ painting_free (gpointer data)
   Painting *painting = data;
 
   drawing_unref (painting->drawing);
-  g_clear_object (&painting->texture);
+  g_clear_pointer (&painting->surface, cairo_surface_destroy);
   g_free (painting);
 }
 
@@ -39,12 +43,12 @@ is_the_same (const Painting *painting, const Drawing *drawing, int width, int he
          && g_strcmp0 (painting->ground, ground) == 0;
 }
 
-GdkTexture *
+cairo_surface_t *
 figure_cache_get (const Drawing *drawing, int width, int height, const char *ground)
 {
   for (GList *l = kept.head; l; l = l->next)
     if (is_the_same (l->data, drawing, width, height, ground))
-      return ((Painting *) l->data)->texture;
+      return ((Painting *) l->data)->surface;
 
   return NULL;
 }
@@ -64,38 +68,22 @@ keep (Painting *painting)
 }
 
 static void
-release_surface (gpointer surface)
-{
-  cairo_surface_destroy (surface);
-}
-
-static GdkTexture *
-texture_from_surface (cairo_surface_t *surface)
-{
-  int height = cairo_image_surface_get_height (surface);
-  int stride = cairo_image_surface_get_stride (surface);
-  g_autoptr (GBytes) bytes = NULL;
-
-  cairo_surface_flush (surface);
-  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), (gsize) stride * height, release_surface,
-                                      cairo_surface_reference (surface));
-
-  return gdk_memory_texture_new (cairo_image_surface_get_width (surface), height, GDK_MEMORY_DEFAULT, bytes, stride);
-}
-
-static void
 paint_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   Painting *painting = data;
   DrawingTheme theme = { painting->ground };
-  cairo_surface_t *surface = drawing_render (painting->drawing, painting->width, painting->height, &theme);
 
-  if (surface)
-    {
-      painting->texture = texture_from_surface (surface);
-      cairo_surface_destroy (surface);
-    }
-  g_task_return_boolean (task, painting->texture != NULL);
+  painting->surface = drawing_render (painting->drawing, painting->width, painting->height, &theme);
+  g_task_return_boolean (task, painting->surface != NULL);
+}
+
+/* librsvg builds a tree for each drawing; once all are painted it is all free again. */
+static void
+give_back_memory (void)
+{
+#ifdef __GLIBC__
+  malloc_trim (0);
+#endif
 }
 
 typedef struct
@@ -112,18 +100,28 @@ on_painted (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GObject) owner = g_weak_ref_get (&waiting->owner);
 
   n_pending--;
-  if (painting->texture && !figure_cache_get (painting->drawing, painting->width, painting->height, painting->ground))
+  if (painting->surface && !figure_cache_get (painting->drawing, painting->width, painting->height, painting->ground))
     {
       Painting *copy = g_memdup2 (painting, sizeof (Painting));
 
       drawing_ref (copy->drawing);
-      g_object_ref (copy->texture);
+      cairo_surface_reference (copy->surface);
       keep (copy);
     }
   if (owner)
     waiting->callback (owner, result, NULL);
+  if (n_pending == 0)
+    give_back_memory ();
   g_weak_ref_clear (&waiting->owner);
   g_free (waiting);
+}
+
+static gboolean
+start_task (gpointer task)
+{
+  g_task_run_in_thread (task, paint_in_thread);
+
+  return G_SOURCE_REMOVE;
 }
 
 void
@@ -132,7 +130,7 @@ figure_cache_paint (Drawing *drawing, int width, int height, const char *ground,
 {
   Painting *painting = g_new0 (Painting, 1);
   Waiting *waiting = g_new0 (Waiting, 1);
-  g_autoptr (GTask) task = NULL;
+  GTask *task;
 
   *painting = (Painting){ drawing_ref (drawing), width, height, ground, NULL };
   waiting->callback = callback;
@@ -140,7 +138,8 @@ figure_cache_paint (Drawing *drawing, int width, int height, const char *ground,
   task = g_task_new (NULL, NULL, on_painted, waiting);
   g_task_set_task_data (task, painting, painting_free);
   n_pending++;
-  g_task_run_in_thread (task, paint_in_thread);
+  /* The thread would take the processor from the frame that is being made. */
+  g_idle_add_full (G_PRIORITY_LOW, start_task, task, g_object_unref);
 }
 
 guint

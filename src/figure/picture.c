@@ -2,6 +2,7 @@
 #include "figure/picture.h"
 
 #include <adwaita.h>
+#include <math.h>
 
 #include "figure/cache.h"
 
@@ -66,9 +67,10 @@ static graphene_rect_t
 drawing_area (FigurePicture *self, double width, double height)
 {
   double scale = MIN (width / drawing_width (self->drawing), height / drawing_height (self->drawing));
-  double w = drawing_width (self->drawing) * scale, h = drawing_height (self->drawing) * scale;
+  double w = floor (drawing_width (self->drawing) * scale), h = floor (drawing_height (self->drawing) * scale);
 
-  return GRAPHENE_RECT_INIT ((float) ((width - w) / 2), (float) ((height - h) / 2), (float) w, (float) h);
+  /* On whole pixels, so that nothing is resampled. */
+  return GRAPHENE_RECT_INIT ((float) floor ((width - w) / 2), (float) floor ((height - h) / 2), (float) w, (float) h);
 }
 
 /* Physical coordinates: a right-to-left language does not move the points of a drawing. */
@@ -102,7 +104,7 @@ on_painted (GObject *object, GAsyncResult *result, gpointer data)
 }
 
 static void
-ask_for_texture (FigurePicture *self, int width, int height, const char *ground)
+ask_for_surface (FigurePicture *self, int width, int height, const char *ground)
 {
   if (self->asked_width == width && self->asked_height == height && self->asked_ground == ground)
     return;
@@ -114,6 +116,19 @@ ask_for_texture (FigurePicture *self, int width, int height, const char *ground)
 }
 
 static void
+append_surface (GtkSnapshot *snapshot, cairo_surface_t *surface, const graphene_rect_t *area)
+{
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, area);
+
+  cairo_translate (cr, area->origin.x, area->origin.y);
+  cairo_scale (cr, area->size.width / cairo_image_surface_get_width (surface),
+               area->size.height / cairo_image_surface_get_height (surface));
+  cairo_set_source_surface (cr, surface, 0, 0);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+}
+
+static void
 figure_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   FigurePicture *self = FIGURE_PICTURE (widget);
@@ -121,19 +136,19 @@ figure_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   graphene_rect_t area = drawing_area (self, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
   int width = (int) (area.size.width * scale), height = (int) (area.size.height * scale);
   const char *ground = current_ground ();
-  GdkTexture *texture;
+  cairo_surface_t *surface;
 
   if (width < 1 || height < 1)
     return;
 
-  texture = figure_cache_get (self->drawing, width, height, ground);
-  if (texture)
+  surface = figure_cache_get (self->drawing, width, height, ground);
+  if (surface)
     {
       self->asked_width = 0; /* whoever comes back after it was dropped asks anew */
-      gtk_snapshot_append_texture (snapshot, texture, &area);
+      append_surface (snapshot, surface, &area);
     }
   else
-    ask_for_texture (self, width, height, ground);
+    ask_for_surface (self, width, height, ground);
 
   for (guint i = 0; i < self->marks->len; i++)
     gtk_widget_snapshot_child (widget, g_array_index (self->marks, Mark, i).disc, snapshot);

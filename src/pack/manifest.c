@@ -165,7 +165,7 @@ PackManifest *
 pack_manifest_read (const xmlDoc *document, const char *name, XmlFaults *faults)
 {
   const xmlNode *root = xmlDocGetRootElement ((xmlDoc *) document);
-  guint errors = xml_faults_count_errors (faults);
+  guint errors = xml_faults_reported (faults);
   g_autoptr (PackManifest) manifest = NULL;
   Reading reading;
 
@@ -178,7 +178,7 @@ pack_manifest_read (const xmlDoc *document, const char *name, XmlFaults *faults)
   read_each (&reading, root, "language", read_language);
   read_each (&reading, root, "topic", read_topic);
 
-  return xml_faults_count_errors (faults) == errors ? g_steal_pointer (&manifest) : NULL;
+  return xml_faults_reported (faults) == errors ? g_steal_pointer (&manifest) : NULL;
 }
 
 void

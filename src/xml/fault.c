@@ -4,6 +4,7 @@
 struct _XmlFaults
 {
   GPtrArray *list;
+  guint reported; /* errors, repeated ones too */
 };
 
 static void
@@ -74,6 +75,7 @@ xml_faults_add (XmlFaults *faults, XmlSeverity severity, const char *code, const
   fault->file = g_utf8_make_valid (file, -1);
   fault->line = line;
   fault->message = make_one_line (g_utf8_make_valid (message, -1));
+  faults->reported += severity == XML_FAULT_ERROR;
   if (is_known (faults, fault))
     fault_free (fault);
   else
@@ -95,6 +97,12 @@ xml_faults_count_errors (const XmlFaults *faults)
     errors += xml_faults_get (faults, i)->severity == XML_FAULT_ERROR;
 
   return errors;
+}
+
+guint
+xml_faults_reported (const XmlFaults *faults)
+{
+  return faults->reported;
 }
 
 const XmlFault *

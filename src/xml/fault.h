@@ -35,6 +35,9 @@ void xml_faults_add (XmlFaults *faults, XmlSeverity severity, const char *code, 
 
 guint xml_faults_count (const XmlFaults *faults);
 guint xml_faults_count_errors (const XmlFaults *faults);
+/* Grows with every error that is reported, also with one that is known already: whoever
+ * reads a file compares it before and after. */
+guint xml_faults_reported (const XmlFaults *faults);
 const XmlFault *xml_faults_get (const XmlFaults *faults, guint index);
 
 /* By file, then line; faults at one place keep their order. */

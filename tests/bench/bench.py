@@ -1,0 +1,126 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures Legwise against a bare libadwaita window, in one run and in turns, and prints
+ratios: these machines are too noisy for times to mean much.
+
+usage: bench.py LEGWISE BARE DATA_FOLDER SCHEMA_FOLDER [--json]   (inside a display)"""
+
+import json
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROUNDS = 9
+PAGES = (16, 1000, 10000)
+SIZES = ('1920x1080', '3840x2160')
+CAIRO = {'GSK_RENDERER': 'cairo', 'GDK_DEBUG': 'gl-disable', 'GDK_DISABLE': 'gl,vulkan'}
+GL = {'GSK_RENDERER': 'gl'}
+
+
+def run(command, environment, folder=None):
+    """Runs once: {'first-frame': seconds, 'pss': KiB, 'page-change': [µs], 'scroll': [µs]}."""
+    found = {'page-change': [], 'scroll': []}
+    env = {k: v for k, v in os.environ.items() if k not in ('GDK_DEBUG', 'GDK_DISABLE', 'GSK_RENDERER')}
+    env.update(environment)
+    begin = time.monotonic()
+    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        for line in process.stdout:
+            word, _, number = line.strip().partition(' ')
+            if word == 'first-frame':
+                found['first-frame'] = time.monotonic() - begin
+            elif word == 'pss':
+                found['pss'] = int(number)
+            elif word in found:
+                found[word].append(int(number))
+    return found
+
+
+def make_pack(source, folder, count):
+    """The same pack with COUNT pages, in topics of a size that grows slower than they do."""
+    shutil.copytree(source, folder)
+    if count == 16:
+        return folder
+    names = sorted(os.listdir(os.path.join(folder, 'pages')))
+    texts = [open(os.path.join(folder, 'pages', name), encoding='utf-8').read() for name in names]
+    refs = []
+    for i in range(count - len(names)):
+        text = re.sub(r'<page id="[^"]*"', f'<page id="p{i}"', texts[i % len(texts)], count=1)
+        with open(os.path.join(folder, 'pages', f'p{i}.xml'), 'w', encoding='utf-8') as out:
+            out.write(text)
+        refs.append(f'<page ref="p{i}"/>')
+    path = os.path.join(folder, 'pack.xml')
+    pack = open(path, encoding='utf-8').read()
+    each = -(-len(refs) // 20)
+    topics = ''.join(
+        f'<topic id="t{i}" figure="book.svg"><title>More {i}</title><summary>More pages</summary>'
+        + ''.join(refs[i * each:(i + 1) * each]) + '</topic>\n' for i in range(20) if refs[i * each:(i + 1) * each])
+    last = pack.rindex('</topic>') + len('</topic>')
+    with open(path, 'w', encoding='utf-8') as out:
+        out.write(pack[:last] + '\n' + topics + pack[last:])
+    return folder
+
+
+def median(results, key):
+    return statistics.median(r[key] for r in results if key in r)
+
+
+def p99(values):
+    return sorted(values)[max(0, int(len(values) * 0.99) - 1)]
+
+
+def measure(legwise, bare, data, temp):
+    report = {}
+    packs = {n: make_pack(os.path.join(data, 'packs', 'back-surgery'), os.path.join(temp, str(n)), n) for n in PAGES}
+    programs = {'bare': ([bare], CAIRO), 'bare-gl': ([bare], GL),
+                'gl': ([legwise, '--pack', packs[16], '--measure'], GL)}
+    programs.update({str(n): ([legwise, '--pack', pack, '--measure'], CAIRO) for n, pack in packs.items()})
+    results = {name: [] for name in programs}
+    for turn in range(ROUNDS + 1):
+        for name, (command, environment) in programs.items():
+            result = run(command, environment)
+            if turn > 0:  # the first turn fills the caches
+                results[name].append(result)
+    for n in PAGES:
+        ours = results[str(n)]
+        changes = [t for r in ours for t in r['page-change']]
+        report[f'{n} pages'] = {
+            'first frame ×': round(median(ours, 'first-frame') / median(results['bare'], 'first-frame'), 2),
+            'memory ×': round(median(ours, 'pss') / median(results['bare'], 'pss'), 2),
+            'page change ms p50': round(statistics.median(changes) / 1000, 2),
+            'page change ms p99': round(p99(changes) / 1000, 2),
+        }
+    report['GL (llvmpipe) against cairo, 16 pages'] = {
+        'first frame ×': round(median(results['gl'], 'first-frame') / median(results['16'], 'first-frame'), 2),
+        'memory ×': round(median(results['gl'], 'pss') / median(results['16'], 'pss'), 2),
+    }
+    report['yardstick'] = {'bare first frame ms': round(median(results['bare'], 'first-frame') * 1000),
+                           'bare memory MiB': round(median(results['bare'], 'pss') / 1024, 1),
+                           'bare GL first frame ×': round(median(results['bare-gl'], 'first-frame') / median(results['bare'], 'first-frame'), 2)}
+    for size in SIZES:
+        frames = {name: statistics.median(run([legwise, '--pack', packs[16], '--measure'],
+                                              {**renderer, 'LEGWISE_MEASURE_SIZE': size})['scroll'])
+                  for name, renderer in (('cairo', CAIRO), ('GL', GL))}
+        report[f'scrolling at {size}'] = {'cairo ms a frame': round(frames['cairo'] / 1000, 1),
+                                          'GL ms a frame': round(frames['GL'] / 1000, 1)}
+    return report
+
+
+def main():
+    legwise, bare, data, schemas = sys.argv[1:5]
+    os.environ.update({'LEGWISE_DATA_DIR': data, 'GSETTINGS_SCHEMA_DIR': schemas, 'GSETTINGS_BACKEND': 'memory',
+                       'ADW_DISABLE_PORTAL': '1', 'GTK_A11Y': 'none'})
+    with tempfile.TemporaryDirectory() as temp:
+        report = measure(legwise, bare, data, temp)
+    if '--json' in sys.argv:
+        print(json.dumps(report, ensure_ascii=False, indent=1))
+        return
+    for title, figures in report.items():
+        print(title + ': ' + ', '.join(f'{name} {value}' for name, value in figures.items()))
+
+
+main()
