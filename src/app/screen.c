@@ -52,3 +52,14 @@ app_screen_press_next (CheckWizard *wizard)
 {
   gtk_widget_activate_action (GTK_WIDGET (wizard), "check.next", NULL);
 }
+
+double
+app_screen_em (GtkWidget *widget)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "M");
+  int height;
+
+  pango_layout_get_pixel_size (layout, NULL, &height);
+
+  return height / 1.36; /* the line height of Noto Sans */
+}

@@ -13,6 +13,9 @@ GtkScrolledWindow *app_screen_find_scrolled (GtkWidget *screen);
 /* Scrolls there as soon as the screen is tall enough. NULL is allowed. */
 void app_screen_restore_scroll (GtkScrolledWindow *scrolled, double value);
 
+/* The size of the widget's font in pixels. */
+double app_screen_em (GtkWidget *widget);
+
 /* Goes on in the self-check if its question is answered. */
 void app_screen_press_next (CheckWizard *wizard);
 

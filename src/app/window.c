@@ -8,7 +8,6 @@
 #include "reader/reader.h"
 #include "widgets/either.h"
 #include "widgets/text.h"
-#include "xml/bytes.h"
 
 struct _AppWindow
 {
@@ -277,16 +276,6 @@ bind_settings (AppWindow *self)
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
 }
 
-static GPtrArray *
-read_regions (const char *folder)
-{
-  g_autoptr (XmlFaults) unseen = xml_faults_new ();
-  g_autoptr (GBytes) bytes = xml_bytes_read (folder, "regions.xml", XML_LIMIT_BYTES, unseen);
-  g_autoptr (xmlDoc) document = bytes ? xml_gate_parse (&xml_gate_pack, bytes, "regions.xml", unseen) : NULL;
-
-  return document ? place_regions_read (document, "regions.xml", unseen) : NULL;
-}
-
 static char *
 today (void)
 {
@@ -296,17 +285,6 @@ today (void)
 }
 
 #define NARROW_EM 30
-
-static double
-em_in_pixels (GtkWidget *widget)
-{
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "M");
-  int height;
-
-  pango_layout_get_pixel_size (layout, NULL, &height);
-
-  return height / 1.36;
-}
 
 static gboolean
 apply_narrow (gpointer data)
@@ -328,7 +306,7 @@ static void
 app_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   AppWindow *self = APP_WINDOW (widget);
-  gboolean narrow = width < NARROW_EM * em_in_pixels (widget);
+  gboolean narrow = width < NARROW_EM * app_screen_em (widget);
 
   GTK_WIDGET_CLASS (app_window_parent_class)->size_allocate (widget, width, height, baseline);
   if (narrow == self->narrow)
@@ -401,7 +379,7 @@ app_window_new (AdwApplication *application, const char *pack_folder, const char
 
   self->pack_folder = g_strdup (pack_folder);
   self->faults = xml_faults_new ();
-  self->regions = read_regions (regions_folder);
+  self->regions = place_regions_open (regions_folder);
   self->context.today = today ();
   self->context.pack = pack_open (pack_folder, self->faults);
   take_region (self);

@@ -169,7 +169,7 @@ verify_rule_term (const LwCondition *term, gpointer data)
   const LwQuestion *question = lw_questionnaire_question (v->questionnaire, term->question);
 
   if (question->use != LW_USE_URGENCY)
-    FAULT (v, term->line, "use", "the question \"%s\" has use=\"%s\" and cannot stand in a rule", question->id,
+    FAULT (v, term->line, "use", "the question \"%s\" has use=\"%s\" and cannot stand in a rule; change its use or the rule", question->id,
            lw_use_to_string (question->use));
 }
 

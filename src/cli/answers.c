@@ -143,6 +143,8 @@ find_trouble (const char *text)
         return "not plain JSON";
       if (closed && !g_ascii_isspace (*c))
         return "more than one value";
+      if (depth == 0 && *c != '{' && !g_ascii_isspace (*c))
+        return "not an object";
       depth += (*c == '{' || *c == '[') - (*c == '}' || *c == ']');
       if (depth > 3)
         return "nested too deep";

@@ -21,12 +21,15 @@ static const char *const attributes[] = {
 };
 
 #define MOST_USES 200
+#define MOST_SHAPES 2000 /* as often as they are drawn */
 
 typedef struct
 {
   const char *name;
   XmlFaults *faults;
+  const xmlNode *root;
   guint uses;
+  guint shapes;
 } Walk;
 
 static void
@@ -36,6 +39,19 @@ refuse (Walk *walk, const xmlNode *node, const char *what, const char *which)
                   what, which, "is not allowed in a drawing; see \"A figure\" in data/packs/README.md");
 }
 
+/* CSS knows url() in any case, and escapes that spell it. */
+static gboolean
+is_plain_value (const char *value)
+{
+  g_autofree char *lower = NULL;
+
+  if (g_str_has_prefix (value, "url(#") && strcspn (value, ")") == strlen (value) - 1)
+    value += strlen ("url(");
+  lower = g_ascii_strdown (value, -1);
+
+  return strstr (lower, "url") == NULL && strchr (value, '\\') == NULL;
+}
+
 static void
 check_attribute (Walk *walk, const xmlNode *node, const char *name)
 {
@@ -43,16 +59,56 @@ check_attribute (Walk *walk, const xmlNode *node, const char *name)
 
   if (!g_strv_contains (attributes, name))
     refuse (walk, node, "the attribute", name);
-  else if (g_str_equal (name, "href") ? *value != '#' : strstr (value, "url(") && !g_str_has_prefix (value, "url(#"))
+  else if (g_str_equal (name, "href") ? *value != '#' : !is_plain_value (value))
     refuse (walk, node, "the reference", value);
+}
+
+static const xmlNode *
+find_id (const xmlNode *node, const char *id)
+{
+  g_autofree char *own = xml_node_attribute (node, "id");
+  const xmlNode *found = g_strcmp0 (own, id) == 0 ? node : NULL;
+
+  for (const xmlNode *child = xml_node_first (node); child && !found; child = xml_node_next (child))
+    found = find_id (child, id);
+
+  return found;
+}
+
+static guint
+count_elements (const xmlNode *node)
+{
+  guint n = 1;
+
+  for (const xmlNode *child = xml_node_first (node); child; child = xml_node_next (child))
+    n += count_elements (child);
+
+  return n;
+}
+
+static void
+count_shapes (Walk *walk, const xmlNode *node, guint n)
+{
+  gboolean were_few = walk->shapes <= MOST_SHAPES;
+
+  walk->shapes += n;
+  if (were_few && walk->shapes > MOST_SHAPES)
+    refuse (walk, node, "a further", "shape");
 }
 
 /* A <use> inside something that is itself used multiplies: only plain shapes may be used. */
 static void
 check_use (Walk *walk, const xmlNode *node)
 {
+  g_autofree char *href = xml_node_attribute (node, "href");
+  const xmlNode *used = href && *href == '#' && walk->uses < MOST_USES ? find_id (walk->root, href + 1) : NULL;
+
   if (++walk->uses == MOST_USES + 1)
     refuse (walk, node, "a further", "use");
+  if (used && xml_node_is (used, "use"))
+    refuse (walk, node, "a use of a", "use");
+  if (used)
+    count_shapes (walk, node, count_elements (used));
   for (const xmlNode *parent = node->parent; parent && parent->type == XML_ELEMENT_NODE; parent = parent->parent)
     if (xml_node_is (parent, "defs") || xml_node_has_attribute (parent, "id"))
       {
@@ -69,6 +125,7 @@ check_element (Walk *walk, const xmlNode *node)
       refuse (walk, node, "the element", (const char *) node->name);
       return;
     }
+  count_shapes (walk, node, 1);
   if (xml_node_is (node, "use"))
     check_use (walk, node);
   for (const xmlAttr *a = node->properties; a; a = a->next)
@@ -80,8 +137,8 @@ check_element (Walk *walk, const xmlNode *node)
 gboolean
 drawing_is_allowed (const xmlDoc *document, const char *name, XmlFaults *faults)
 {
-  Walk walk = { name, faults, 0 };
   const xmlNode *root = xmlDocGetRootElement ((xmlDoc *) document);
+  Walk walk = { name, faults, root, 0, 0 };
   guint before = xml_faults_reported (faults);
 
   if (!xml_node_is (root, "svg"))

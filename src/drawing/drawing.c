@@ -2,6 +2,7 @@
 #include "drawing/drawing.h"
 
 #include <librsvg/rsvg.h>
+#include <math.h>
 #include <string.h>
 
 #include "drawing/allow.h"
@@ -28,12 +29,22 @@ anchor_clear (gpointer anchor)
   g_free (((Anchor *) anchor)->id);
 }
 
+/* The whole of @text, or NaN. */
+static double
+parse_number (const char *text)
+{
+  char *end;
+  double value = g_ascii_strtod (text, &end);
+
+  return *text != '\0' && *end == '\0' ? value : NAN;
+}
+
 static double
 number (const xmlNode *node, const char *name)
 {
   g_autofree char *value = xml_node_attribute (node, name);
 
-  return value ? g_ascii_strtod (value, NULL) : 0;
+  return value ? parse_number (value) : 0;
 }
 
 static gboolean
@@ -44,8 +55,8 @@ read_size (Drawing *drawing, const xmlNode *root, const char *name, XmlFaults *f
 
   if (g_strv_length (parts) == 4)
     {
-      drawing->width = g_ascii_strtod (parts[2], NULL);
-      drawing->height = g_ascii_strtod (parts[3], NULL);
+      drawing->width = parse_number (parts[2]);
+      drawing->height = parse_number (parts[3]);
     }
   if (drawing->width >= 1 && drawing->height >= 1 && drawing->width <= MOST_UNITS && drawing->height <= MOST_UNITS
       && g_strcmp0 (parts[0], "0") == 0 && g_strcmp0 (parts[1], "0") == 0)
@@ -59,7 +70,7 @@ read_size (Drawing *drawing, const xmlNode *root, const char *name, XmlFaults *f
 
 /* Anchors stand directly below the root, so no transform can move them. */
 static void
-read_anchors (Drawing *drawing, const xmlNode *root)
+read_anchors (Drawing *drawing, const xmlNode *root, const char *name, XmlFaults *faults)
 {
   for (const xmlNode *child = xml_node_first (root); child; child = xml_node_next (child))
     if (xml_node_is (child, "circle") && xml_node_has_attribute (child, "id"))
@@ -67,6 +78,9 @@ read_anchors (Drawing *drawing, const xmlNode *root)
         Anchor anchor = { xml_node_attribute (child, "id"), number (child, "cx"), number (child, "cy") };
 
         g_array_append_val (drawing->anchors, anchor);
+        if (!(anchor.x >= 0 && anchor.x <= drawing->width && anchor.y >= 0 && anchor.y <= drawing->height))
+          xml_faults_add (faults, XML_FAULT_ERROR, "drawing", name, xml_node_line (child),
+                          "the point \"%s\" lies outside the drawing; mend cx and cy", anchor.id);
       }
 }
 
@@ -76,6 +90,7 @@ drawing_read (GBytes *bytes, const char *name, XmlFaults *faults)
   g_autoptr (xmlDoc) document = xml_gate_parse (&xml_gate_svg, bytes, name, faults);
   g_autoptr (Drawing) drawing = NULL;
   const xmlNode *root;
+  guint errors;
 
   if (!document || !drawing_is_allowed (document, name, faults))
     return NULL;
@@ -87,9 +102,10 @@ drawing_read (GBytes *bytes, const char *name, XmlFaults *faults)
   g_array_set_clear_func (drawing->anchors, anchor_clear);
   if (!read_size (drawing, root, name, faults))
     return NULL;
-  read_anchors (drawing, root);
+  errors = xml_faults_reported (faults);
+  read_anchors (drawing, root, name, faults);
 
-  return g_steal_pointer (&drawing);
+  return xml_faults_reported (faults) == errors ? g_steal_pointer (&drawing) : NULL;
 }
 
 Drawing *

@@ -92,6 +92,9 @@ add_answer (Reading *reading, PackCase *patient, const xmlNode *node)
                       "the question \"%s\" has no such answer; mend question, option, value or unsure", id);
       return;
     }
+  if (lw_answers_get (patient->answers, question).kind != LW_ANSWER_NONE)
+    xml_faults_add (reading->faults, XML_FAULT_ERROR, "answer", reading->file, xml_node_line (node),
+                    "the question \"%s\" is answered twice; keep one", id);
   answers = lw_answers_with (patient->answers, question, answer);
   lw_answers_unref (patient->answers);
   patient->answers = answers;

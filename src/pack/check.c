@@ -4,21 +4,11 @@
 #include <string.h>
 
 #include "content/prose.h"
-#include "pack/cases.h"
+#include "pack/check-parts.h"
 #include "xml/bytes.h"
 
-typedef struct
-{
-  Pack *pack;
-  const char *today;
-  XmlFaults *faults;
-  const char *file;        /* the file that is looked at */
-  GHashTable *cited;       /* sources cited in it, or NULL outside pages */
-  GHashTable *used_files;  /* drawings that something shows */
-} Check;
-
-static void G_GNUC_PRINTF (4, 5)
-fault (Check *check, guint line, const char *code, const char *format, ...)
+void
+pack_check_fault (PackCheck *check, guint line, const char *code, const char *format, ...)
 {
   g_autofree char *message = NULL;
   va_list args;
@@ -35,20 +25,20 @@ table_lacks (GHashTable *table, const char *id)
   return table && !g_hash_table_contains (table, id);
 }
 
-static void
-check_sources (Check *check, char *const *sources, guint line)
+void
+pack_check_sources (PackCheck *check, char *const *sources, guint line)
 {
   for (; *sources; sources++)
     {
       if (table_lacks (pack_sources (check->pack, check->faults), *sources))
-        fault (check, line, "dangling-id", "no source \"%s\" in sources.xml; add it there or mend the id", *sources);
+        pack_check_fault (check, line, "dangling-id", "no source \"%s\" in sources.xml; add it there or mend the id", *sources);
       if (check->cited)
         g_hash_table_add (check->cited, g_strdup (*sources));
     }
 }
 
-static void
-check_text (Check *check, const char *text, guint line)
+void
+pack_check_text (PackCheck *check, const char *text, guint line)
 {
   g_autoptr (GPtrArray) runs = content_prose_split (text);
 
@@ -57,72 +47,72 @@ check_text (Check *check, const char *text, guint line)
       const ContentRun *run = g_ptr_array_index (runs, i);
 
       if (run->kind == CONTENT_RUN_TERM && table_lacks (pack_glossary (check->pack, check->faults), run->ref))
-        fault (check, line, "dangling-id", "no term \"%s\" in glossary.xml; add it there or mend the id", run->ref);
+        pack_check_fault (check, line, "dangling-id", "no term \"%s\" in glossary.xml; add it there or mend the id", run->ref);
     }
 }
 
 static void
-check_page_link (Check *check, const char *page, guint line)
+check_page_link (PackCheck *check, const char *page, guint line)
 {
   if (!pack_manifest_topic_of (pack_manifest (check->pack), page)
       && !pack_manifest_withdrawn (pack_manifest (check->pack), page))
-    fault (check, line, "dangling-id", "the page \"%s\" stands in no topic of pack.xml; add it there or mend the link",
+    pack_check_fault (check, line, "dangling-id", "the page \"%s\" stands in no topic of pack.xml; add it there or mend the link",
            page);
 }
 
-static void
-check_page_links (Check *check, char *const *pages, guint line)
+void
+pack_check_page_links (PackCheck *check, char *const *pages, guint line)
 {
   for (; *pages; pages++)
     check_page_link (check, *pages, line);
 }
 
-static void
-check_drawing (Check *check, const char *file, guint line)
+void
+pack_check_drawing (PackCheck *check, const char *file, guint line)
 {
   g_autoptr (XmlFaults) unseen = xml_faults_new ();
 
   if (!pack_drawing (check->pack, file, unseen))
-    fault (check, line, "figure", "the drawing \"%s\" cannot be shown; see its own faults, or add it to figures/", file);
+    pack_check_fault (check, line, "figure", "the drawing \"%s\" cannot be shown; see its own faults, or add it to figures/", file);
   g_hash_table_add (check->used_files, g_strdup (file));
 }
 
-static void
-check_anchor (Check *check, const char *file, const char *anchor, guint line)
+void
+pack_check_anchor (PackCheck *check, const char *file, const char *anchor, guint line)
 {
   g_autoptr (XmlFaults) unseen = xml_faults_new ();
   const Drawing *drawing = pack_drawing (check->pack, file, unseen);
   double x, y;
 
   if (drawing && !drawing_anchor (drawing, anchor, &x, &y))
-    fault (check, line, "dangling-id", "the drawing \"%s\" has no point with the id \"%s\"; add a circle or mend at=\"…\"",
+    pack_check_fault (check, line, "dangling-id", "the drawing \"%s\" has no point with the id \"%s\"; add a circle or mend at=\"…\"",
            file, anchor);
 }
 
 static void
 check_figure (const ContentFigure *figure, gpointer data)
 {
-  Check *check = data;
+  PackCheck *check = data;
   gsize length = strlen (figure->alt);
 
-  check_drawing (check, figure->src, figure->line);
+  pack_check_drawing (check, figure->src, figure->line);
   if (length < 5 || length > 300)
-    fault (check, figure->line, "alt", "<alt> wants 5 to 300 bytes that say what the drawing shows");
+    pack_check_fault (check, figure->line, "alt", "<alt> wants 5 to 300 bytes that say what the drawing shows");
   for (guint i = 0; i < figure->callouts->len; i++)
-    check_anchor (check, figure->src, ((const ContentCallout *) g_ptr_array_index (figure->callouts, i))->at, figure->line);
+    pack_check_anchor (check, figure->src, ((const ContentCallout *) g_ptr_array_index (figure->callouts, i))->at, figure->line);
 }
 
 static void
 check_claim (const ContentClaim *claim, gpointer data)
 {
-  Check *check = data;
+  PackCheck *check = data;
 
-  check_text (check, claim->text, claim->line);
-  check_sources (check, claim->sources, claim->line);
+  pack_check_text (check, claim->text, claim->line);
+  pack_check_sources (check, claim->sources, claim->line);
 }
 
 static void
-check_links (Check *check, const ContentPage *page)
+check_links (PackCheck *check, const ContentPage *page)
 {
   for (guint i = 0; i < page->sections->len; i++)
     {
@@ -139,7 +129,7 @@ check_links (Check *check, const ContentPage *page)
 }
 
 static void
-check_effects (Check *check, const ContentPage *page)
+check_effects (PackCheck *check, const ContentPage *page)
 {
   for (guint i = 0; i < page->evidence->len; i++)
     {
@@ -149,14 +139,14 @@ check_effects (Check *check, const ContentPage *page)
         {
           const ContentEffect *effect = g_ptr_array_index (evidence->effects, j);
 
-          check_sources (check, effect->sources, effect->line);
+          pack_check_sources (check, effect->sources, effect->line);
         }
     }
 }
 
 /* What the page cites and what it lists at its foot must be the same. */
 static void
-check_source_list (Check *check, const ContentPage *page)
+check_source_list (PackCheck *check, const ContentPage *page)
 {
   GHashTableIter iter;
   gpointer id;
@@ -166,19 +156,19 @@ check_source_list (Check *check, const ContentPage *page)
       const char *listed = g_ptr_array_index (page->sources, i);
 
       if (table_lacks (pack_sources (check->pack, check->faults), listed))
-        fault (check, 1, "dangling-id", "no source \"%s\" in sources.xml; add it there or mend the id", listed);
+        pack_check_fault (check, 1, "dangling-id", "no source \"%s\" in sources.xml; add it there or mend the id", listed);
       else if (!g_hash_table_remove (check->cited, listed))
-        fault (check, 1, "source", "the source \"%s\" is listed but nothing cites it, or it is listed twice; cite it or remove it",
+        pack_check_fault (check, 1, "source", "the source \"%s\" is listed but nothing cites it, or it is listed twice; cite it or remove it",
                listed);
     }
 
   g_hash_table_iter_init (&iter, check->cited);
   while (g_hash_table_iter_next (&iter, &id, NULL))
-    fault (check, 1, "source", "the source \"%s\" is cited but not in <sources>; add it there", (const char *) id);
+    pack_check_fault (check, 1, "source", "the source \"%s\" is cited but not in <sources>; add it there", (const char *) id);
 }
 
-static void
-check_review (Check *check, const char *review_by, guint line)
+void
+pack_check_review (PackCheck *check, const char *review_by, guint line)
 {
   if (g_strcmp0 (check->today, review_by) >= 0)
     xml_faults_add (check->faults, XML_FAULT_WARNING, "past-review", check->file, line,
@@ -186,7 +176,7 @@ check_review (Check *check, const char *review_by, guint line)
 }
 
 static void
-check_page (Check *check, const char *id)
+check_page (PackCheck *check, const char *id)
 {
   g_autofree char *file = g_strdup_printf ("pages/%s.xml", id);
   g_autoptr (GHashTable) cited = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -199,16 +189,16 @@ check_page (Check *check, const char *id)
   check->cited = cited;
   content_page_foreach_claim (page, check_claim, check);
   content_page_foreach_figure (page, check_figure, check);
-  check_text (check, page->summary, 1);
+  pack_check_text (check, page->summary, 1);
   check_links (check, page);
   check_effects (check, page);
   check_source_list (check, page);
-  check_review (check, page->review.review_by, 1);
+  pack_check_review (check, page->review.review_by, 1);
   check->cited = NULL;
 }
 
 static void
-check_all_pages (Check *check)
+check_all_pages (PackCheck *check)
 {
   const PackManifest *manifest = pack_manifest (check->pack);
   g_autoptr (GPtrArray) files = xml_bytes_list (pack_folder (check->pack), "pages", ".xml", check->faults);
@@ -229,12 +219,26 @@ check_all_pages (Check *check)
 
       check->file = name;
       if (!pack_manifest_topic_of (manifest, id) && !pack_manifest_withdrawn (manifest, id))
-        fault (check, 0, "unused", "stands in no topic of pack.xml; add it there or delete it");
+        pack_check_fault (check, 0, "unused", "stands in no topic of pack.xml; add it there or delete it");
+    }
+}
+
+/* A slip in the id would leave the page on the screen. */
+static void
+check_withdrawn (PackCheck *check, const PackManifest *manifest)
+{
+  for (guint i = 0; i < manifest->withdrawn->len; i++)
+    {
+      const PackWithdrawn *withdrawn = g_ptr_array_index (manifest->withdrawn, i);
+
+      if (!withdrawn->in_topic)
+        pack_check_fault (check, withdrawn->line, "dangling-id", "the withdrawn page \"%s\" stands in no topic; mend the id",
+               withdrawn->page);
     }
 }
 
 static void
-check_manifest (Check *check)
+check_manifest (PackCheck *check)
 {
   const PackManifest *manifest = pack_manifest (check->pack);
 
@@ -242,129 +246,22 @@ check_manifest (Check *check)
   if (manifest->figure)
     check_figure (manifest->figure, check);
   check_page_link (check, manifest->strip_page, 1);
-  check_text (check, manifest->strip, 1);
-  check_text (check, manifest->summary, 1);
-  check_review (check, manifest->review.review_by, 1);
+  pack_check_text (check, manifest->strip, 1);
+  pack_check_text (check, manifest->summary, 1);
+  pack_check_review (check, manifest->review.review_by, 1);
+  check_withdrawn (check, manifest);
   for (guint i = 0; i < manifest->topics->len; i++)
     {
       const PackTopic *topic = g_ptr_array_index (manifest->topics, i);
 
-      check_drawing (check, topic->figure, topic->line);
+      pack_check_drawing (check, topic->figure, topic->line);
       if (topic->pages->len == 0)
-        fault (check, topic->line, "empty", "all pages of this topic were withdrawn; remove the topic");
+        pack_check_fault (check, topic->line, "empty", "all pages of this topic were withdrawn; remove the topic");
     }
 }
 
 static void
-check_option (Check *check, const LwQuestionnaire *questionnaire, const LwOption *option)
-{
-  const LwFloors *floors = pack_floors (check->pack, check->faults);
-
-  if (floors && option->sign && !lw_floors_find (floors, option->sign))
-    fault (check, option->line, "dangling-id", "floors.xml has no sign \"%s\"; add it there or mend the id", option->sign);
-  for (guint i = 0; floors && option->rules_out[i]; i++)
-    if (!lw_floors_find (floors, option->rules_out[i]))
-      fault (check, option->line, "dangling-id", "floors.xml has no sign \"%s\"; mend rules-out", option->rules_out[i]);
-}
-
-static void
-check_question (Check *check, const LwQuestionnaire *questionnaire, const LwQuestion *question)
-{
-  check_text (check, question->text, question->line);
-  check_text (check, question->note, question->line);
-  check_text (check, question->why, question->line);
-  if (question->picture)
-    {
-      check_drawing (check, question->picture->src, question->line);
-      for (guint i = 0; i < question->picture->anchors->len; i++)
-        check_anchor (check, question->picture->src, g_ptr_array_index (question->picture->anchors, i), question->line);
-    }
-  for (guint i = 0; i < question->options->len; i++)
-    check_option (check, questionnaire, lw_question_option (question, i));
-}
-
-static void
-check_rules (Check *check, const LwQuestionnaire *questionnaire)
-{
-  for (guint i = 0; i < questionnaire->rules->len; i++)
-    {
-      const LwRule *rule = g_ptr_array_index (questionnaire->rules, i);
-
-      check_sources (check, rule->sources, rule->line);
-      check_page_links (check, rule->pages, rule->line);
-      check_text (check, rule->reason, rule->line);
-      check_review (check, rule->review_by, rule->line);
-    }
-  check_sources (check, questionnaire->unsure_sources, 1);
-
-  for (guint i = 0; i < questionnaire->advice->len; i++)
-    {
-      const LwAdvice *advice = g_ptr_array_index (questionnaire->advice, i);
-
-      check_sources (check, advice->sources, advice->line);
-      check_page_links (check, advice->pages, advice->line);
-      check_text (check, advice->text, advice->line);
-    }
-  for (guint i = 0; i < LW_N_URGENCIES; i++)
-    check_page_links (check, questionnaire->texts[i].pages, questionnaire->texts[i].line);
-}
-
-static gboolean
-some_option_has_sign (const LwQuestionnaire *questionnaire, const char *sign)
-{
-  for (guint i = 0; i < lw_questionnaire_n_questions (questionnaire); i++)
-    {
-      const LwQuestion *question = lw_questionnaire_question (questionnaire, i);
-
-      for (guint j = 0; j < question->options->len; j++)
-        if (g_strcmp0 (lw_question_option (question, j)->sign, sign) == 0)
-          return TRUE;
-    }
-
-  return FALSE;
-}
-
-static void
-check_floors (Check *check, const LwQuestionnaire *questionnaire)
-{
-  const LwFloors *floors = pack_floors (check->pack, check->faults);
-
-  check->file = "floors.xml";
-  for (guint i = 0; floors && i < floors->signs->len; i++)
-    {
-      const LwSign *sign = g_ptr_array_index (floors->signs, i);
-
-      check_sources (check, sign->sources, sign->line);
-      if (!some_option_has_sign (questionnaire, sign->id))
-        fault (check, sign->line, "unused", "no option of the self-check points at the sign \"%s\"; ask about it", sign->id);
-    }
-  for (guint i = 0; floors && i < floors->together->len; i++)
-    {
-      const LwTogether *together = g_ptr_array_index (floors->together, i);
-
-      check_sources (check, together->sources, together->line);
-    }
-}
-
-static void
-check_self_check (Check *check)
-{
-  const LwQuestionnaire *questionnaire = pack_questionnaire (check->pack, check->faults);
-
-  if (!questionnaire)
-    return;
-
-  check->file = "self-check.xml";
-  check_review (check, questionnaire->review_by, 1);
-  for (guint i = 0; i < lw_questionnaire_n_questions (questionnaire); i++)
-    check_question (check, questionnaire, lw_questionnaire_question (questionnaire, i));
-  check_rules (check, questionnaire);
-  check_floors (check, questionnaire);
-  g_ptr_array_unref (pack_cases_read (check->pack, questionnaire, check->faults));
-}
-
-static void
-check_drawings (Check *check)
+check_drawings (PackCheck *check)
 {
   g_autoptr (GPtrArray) files = xml_bytes_list (pack_folder (check->pack), "figures", ".svg", check->faults);
 
@@ -386,14 +283,14 @@ pack_check (const char *folder, const char *today, XmlFaults *faults)
 {
   g_autoptr (Pack) pack = pack_open (folder, faults);
   g_autoptr (GHashTable) used = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Check check = { pack, today, faults, NULL, NULL, used };
+  PackCheck check = { pack, today, faults, NULL, NULL, used };
 
   if (!pack)
     return;
 
   check_manifest (&check);
   check_all_pages (&check);
-  check_self_check (&check);
+  pack_check_self_check (&check);
   check_drawings (&check);
   pack_sources (pack, faults);
   pack_glossary (pack, faults);

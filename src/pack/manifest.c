@@ -56,13 +56,31 @@ withdrawn_free (PackWithdrawn *withdrawn)
   g_free (withdrawn);
 }
 
+static PackWithdrawn *
+find_withdrawn (const PackManifest *manifest, const char *page)
+{
+  for (guint i = 0; i < manifest->withdrawn->len; i++)
+    {
+      PackWithdrawn *withdrawn = g_ptr_array_index (manifest->withdrawn, i);
+
+      if (g_strcmp0 (withdrawn->page, page) == 0)
+        return withdrawn;
+    }
+
+  return NULL;
+}
+
 static void
 read_page (Reading *reading, PackTopic *topic, const xmlNode *node)
 {
   g_autofree char *page = xml_node_attribute (node, "ref");
+  PackWithdrawn *withdrawn = find_withdrawn (reading->manifest, page);
 
-  if (pack_manifest_withdrawn (reading->manifest, page))
-    return;
+  if (withdrawn)
+    {
+      withdrawn->in_topic = TRUE;
+      return;
+    }
   if (g_hash_table_contains (reading->manifest->topic_of, page))
     {
       xml_faults_add (reading->faults, XML_FAULT_ERROR, "duplicate-id", reading->name, xml_node_line (node),
@@ -223,15 +241,7 @@ pack_manifest_topic_of (const PackManifest *manifest, const char *page)
 const PackWithdrawn *
 pack_manifest_withdrawn (const PackManifest *manifest, const char *page)
 {
-  for (guint i = 0; i < manifest->withdrawn->len; i++)
-    {
-      const PackWithdrawn *withdrawn = g_ptr_array_index (manifest->withdrawn, i);
-
-      if (g_strcmp0 (withdrawn->page, page) == 0)
-        return withdrawn;
-    }
-
-  return NULL;
+  return find_withdrawn (manifest, page);
 }
 
 const char *

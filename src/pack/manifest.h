@@ -25,6 +25,7 @@ typedef struct
   char *page;
   char *on;  /* ISO day */
   char *why;
+  gboolean in_topic; /* FALSE: no topic names it, so a slip in the id is likely */
   guint line;
 } PackWithdrawn;
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "place/place.h"
 
+#include "xml/bytes.h"
 #include "xml/node.h"
 #include "xml/table.h"
 
@@ -62,6 +63,16 @@ place_regions_read (const xmlDoc *document, const char *name, XmlFaults *faults)
     g_ptr_array_add (regions, read_region (node));
 
   return regions;
+}
+
+GPtrArray *
+place_regions_open (const char *folder)
+{
+  g_autoptr (XmlFaults) unseen = xml_faults_new ();
+  g_autoptr (GBytes) bytes = xml_bytes_read (folder, "regions.xml", XML_LIMIT_BYTES, unseen);
+  g_autoptr (xmlDoc) document = bytes ? xml_gate_parse (&xml_gate_pack, bytes, "regions.xml", unseen) : NULL;
+
+  return document ? place_regions_read (document, "regions.xml", unseen) : NULL;
 }
 
 const PlaceRegion *

@@ -24,6 +24,9 @@ typedef struct
  * NULL and faults. */
 GPtrArray *place_regions_read (const xmlDoc *document, const char *name, XmlFaults *faults);
 
+/* The same for folder/regions.xml; NULL if it cannot be used. */
+GPtrArray *place_regions_open (const char *folder);
+
 /* NULL if there is no such region. */
 const PlaceRegion *place_find_region (GPtrArray *regions, const char *id);
 

@@ -77,7 +77,7 @@ xml_bytes_read (const char *folder, const char *name, gsize limit, XmlFaults *fa
 {
   int fd = open_below (folder, name, faults);
   g_autofree char *buffer = NULL;
-  struct stat info;
+  struct stat info = { 0 };
   gboolean whole;
 
   if (fd < 0)

@@ -4,6 +4,7 @@
 struct _XmlFaults
 {
   GPtrArray *list;
+  GHashTable *known; /* what was said, as one string for each */
   guint reported; /* errors, repeated ones too */
 };
 
@@ -23,6 +24,8 @@ xml_faults_new (void)
 
   faults->list = g_ptr_array_new_with_free_func ((GDestroyNotify) fault_free);
 
+  faults->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
   return faults;
 }
 
@@ -30,6 +33,7 @@ void
 xml_faults_free (XmlFaults *faults)
 {
   g_ptr_array_unref (faults->list);
+  g_hash_table_unref (faults->known);
   g_free (faults);
 }
 
@@ -44,18 +48,9 @@ make_one_line (char *message)
 }
 
 static gboolean
-is_known (const XmlFaults *faults, const XmlFault *fault)
+is_known (XmlFaults *faults, const XmlFault *fault)
 {
-  for (guint i = 0; i < faults->list->len; i++)
-    {
-      const XmlFault *known = xml_faults_get (faults, i);
-
-      if (known->line == fault->line && g_str_equal (known->file, fault->file)
-          && g_str_equal (known->message, fault->message))
-        return TRUE;
-    }
-
-  return FALSE;
+  return !g_hash_table_add (faults->known, g_strdup_printf ("%u:%s:%s", fault->line, fault->file, fault->message));
 }
 
 void

@@ -66,6 +66,13 @@ name_space_is_allowed (const XmlGate *gate, const xmlChar *prefix, const xmlChar
   return prefix == NULL && g_strcmp0 ((const char *) uri, gate->name_space) == 0;
 }
 
+/* Besides the name space of the gate none may even be declared. */
+static gboolean
+declares_nothing_else (const XmlGate *gate, int n_name_spaces, const xmlChar **name_spaces)
+{
+  return n_name_spaces == 0 || (n_name_spaces == 1 && gate->name_space && name_spaces[0] == NULL);
+}
+
 static gboolean
 attributes_are_plain (int n_attributes, const xmlChar **attributes)
 {
@@ -92,7 +99,8 @@ on_start (void *data, const xmlChar *element, const xmlChar *prefix, const xmlCh
     refuse (parser, "limit", "more than 16 attributes on one element; remove some");
   else if (xmlStrlen (element) > 64)
     refuse (parser, "limit", "the name of an element is longer than 64 bytes; it is unknown");
-  else if (!name_space_is_allowed (passage->gate, prefix, uri) || n_name_spaces > 1
+  else if (!name_space_is_allowed (passage->gate, prefix, uri)
+           || !declares_nothing_else (passage->gate, n_name_spaces, name_spaces)
            || !attributes_are_plain (n_attributes, attributes))
     refuse (parser, "name-space", "name spaces are not allowed here; remove the xmlns and the prefix");
   else
@@ -119,7 +127,10 @@ is_treacherous (gunichar c)
          || c == 0x2028 || c == 0x2029 || c == 0xFFFD                   /* breaks, replacement */
          || (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000                /* private use */
          || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE      /* no characters */
-         || (c >= 0x7F && c <= 0x9F);                                   /* controls */
+         || (c >= 0x7F && c <= 0x9F)                                    /* controls */
+         || c == 0x00AD || c == 0x061C || c == 0x180E                   /* marks that hide */
+         || (c >= 0x2061 && c <= 0x2064) || (c >= 0xFFF9 && c <= 0xFFFB)
+         || (c >= 0xE0000 && c <= 0xE007F);                             /* tags */
 }
 
 /* The bytes are valid UTF-8 here; a reference such as &#x202E; only shows in the tree. */

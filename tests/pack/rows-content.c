@@ -17,7 +17,7 @@ const Row content_rows[] = {
 
   /* structure */
   { "wrong-root", COLD, "<page ", "<pages/>", "element", "</page>" },
-  { "unknown-element", COLD, "<list>", "<table/><list>", "element" },
+  { "unknown-element", COLD, "</sources>", "<table/></sources>", "element" },
   { "unknown-attribute", COLD, "<section>", "<section hidden=\"yes\">", "attribute" },
   { "wrong-parent", COLD, "<list>", "<steps><item>x</item></steps><list>", "missing" },
   { "missing-id", COLD, " id=\"cold-and-heat\"", "", "attribute" },
@@ -49,7 +49,7 @@ const Row content_rows[] = {
   { "link-is-a-path", COLD, "<see page=\"call-today\"/>", "<see page=\"../pack\"/>", "value" },
   { "link-is-an-address", COLD, "<see page=\"call-today\"/>", "<see page=\"http://x/\"/>", "value" },
   { "dangling-term", PILLS, "ref=\"gabapentin\"", "ref=\"no-term\"", "dangling-id" },
-  { "dangling-source", COLD, "source=\"nice-ng158 legwise", "source=\"no-source legwise", "dangling-id", NULL, NULL },
+  { "dangling-source", COLD, "source=\"nice-ng158 legwise", "source=\"no-source legwise", NULL },
   { "dangling-listed-source", COLD, "<source ref=\"nice-ng158\"/>", "<source ref=\"no-source\"/>", NULL },
   { "source-not-cited", COLD, "<source ref=\"nice-ng158\"/>", "<source ref=\"nice-ng158\"/><source ref=\"nice-ng234\"/>", "source" },
   { "source-not-listed", COLD, "<source ref=\"nice-ng158\"/>", "", "source" },
@@ -92,7 +92,8 @@ const Row content_rows[] = {
   { "duplicate-topic", "pack.xml", "<topic id=\"about\"", "<topic id=\"at-home\"", "duplicate-id" },
   { "page-in-two-topics", "pack.xml", "<page ref=\"call-today\"/>", "<page ref=\"call-today\"/><page ref=\"weak-leg\"/>", "duplicate-id" },
   { "page-twice-in-topic", "pack.xml", "<page ref=\"call-today\"/>", "<page ref=\"call-today\"/><page ref=\"call-today\"/>", "duplicate-id" },
-  { "page-in-no-topic", "pack.xml", "<page ref=\"your-privacy\"/>", "", "unused", NULL, "pages/your-privacy.xml", TRUE },
+  { "page-in-no-topic", "pack.xml", "<page ref=\"your-privacy\"/>", "", "dangling-id", NULL,
+    "pages/about-legwise.xml" },
   { "page-not-there", "pack.xml", "<page ref=\"call-today\"/>", "<page ref=\"call-today\"/><page ref=\"no-page\"/>", "unreadable",
     NULL, "pages/no-page.xml", TRUE },
   { "empty-topic", "pack.xml", "<page ref=\"physical-therapy\"/>", "", "missing", "<page ref=\"nerve-pain-medicines\"/>" },

@@ -18,7 +18,7 @@ const Row self_check_rows[] = {
   { "duplicate-option", CHECK, "<option id=\"cough-blood\"", "<option id=\"breath\"", "duplicate-id" },
   { "reserved-option", CHECK, "<option id=\"cough-blood\"", "<option id=\"not-sure\"", "reserved-id" },
   { "one-option", CHECK, "<option id=\"one\" rules-out=\"both-legs-new\">", "", "kind", "Both, the same for months or years</option>" },
-  { "no-option", CHECK, "<option id=\"red\"", "", "missing", "</option>\n    </question>" },
+  { "no-option", CHECK, "<option id=\"red\"", "</question>", "missing", "</question>" },
   { "unknown-kind", CHECK, "kind=\"several\"", "kind=\"many\"", "value" },
   { "unknown-use", CHECK, "use=\"urgency\"", "use=\"other\"", "value" },
   { "no-text", CHECK, NOW, "", "missing" },
@@ -95,7 +95,7 @@ const Row self_check_rows[] = {
   { "floor-source", FLOORS, "source=\"durant-2025\"", "source=\"no-source\"", "dangling-id" },
   { "together-unknown", FLOORS, "signs=\"fever weak-growing\"", "signs=\"fever no-sign\"", "dangling-id" },
   { "together-list", FLOORS, "signs=\"fever weak-growing\"", "signs=\"fever,weak-growing\"", "value" },
-  { "no-signs", FLOORS, "<sign ", "", "missing", "</sign>\n  <together" },
+  { "no-signs", FLOORS, "<sign ", "<together", "missing", "<together" },
 
   /* cases */
   { "case-unknown-question", CASES, ANSWER, "<answer question=\"no-question\" value=\"28\"/>", "answer" },

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pack/check.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "copy.h"
@@ -53,6 +51,18 @@ say_all (const XmlFaults *faults)
     }
 }
 
+static gboolean
+tells_how_to_mend (const char *message)
+{
+  static const char *const words[] = { "; ", " must ", "wants ", "write ", "say ", " has <" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strstr (message, words[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 assert_first_error (Fixture *fixture, const char *file, const char *code, gboolean whole)
 {
@@ -69,7 +79,7 @@ assert_first_error (Fixture *fixture, const char *file, const char *code, gboole
     g_assert_cmpuint (fault->line, ==, 0);
   else
     g_assert_cmpuint (fault->line, >, 0);
-  g_assert_true (strstr (fault->message, "; ") || strstr (fault->message, "must be"));
+  g_assert_true (tells_how_to_mend (fault->message));
 }
 
 static void
@@ -79,145 +89,6 @@ test_row (Fixture *fixture, gconstpointer data)
 
   pack_copy_replace (fixture->folder, row->file, row->from, row->until, row->to);
   assert_first_error (fixture, row->where ? row->where : row->file, row->code, row->whole);
-}
-
-/* What is done to a file instead of to its text. */
-typedef enum
-{
-  DELETED,
-  EMPTIED,
-  TRUNCATED,
-  LINKED,
-  LINKED_INSIDE,
-  PIPED,
-  FOLDERED,
-  UNREADABLE,
-  OVERSIZE,
-  ADDED,
-  ADDED_LINK,
-  ADDED_FOLDER,
-  ADDED_PIPE,
-  FOLDER_LINKED,
-} Deed;
-
-typedef struct
-{
-  const char *name;
-  const char *file;
-  Deed deed;
-  const char *code;
-  const char *where;
-} FileRow;
-
-static const FileRow file_rows[] = {
-  { "page-deleted", "pages/weak-leg.xml", DELETED, "unreadable" },
-  { "page-emptied", "pages/weak-leg.xml", EMPTIED, "encoding" },
-  { "page-truncated", "pages/weak-leg.xml", TRUNCATED, "malformed" },
-  { "page-linked", "pages/weak-leg.xml", LINKED, NULL },
-  { "page-linked-inside", "pages/weak-leg.xml", LINKED_INSIDE, NULL },
-  { "page-piped", "pages/weak-leg.xml", PIPED, NULL },
-  { "page-foldered", "pages/weak-leg.xml", FOLDERED, NULL },
-  { "page-unreadable", "pages/weak-leg.xml", UNREADABLE, "unreadable" },
-  { "page-oversize", "pages/weak-leg.xml", OVERSIZE, "too-large" },
-  { "page-added", "pages/weak-leg-2.xml", ADDED, "unused" },
-  { "text-added", "pages/notes.txt", ADDED, "stray-file" },
-  { "upper-case-added", "pages/README.xml", ADDED, "stray-file" },
-  { "link-added", "pages/x.xml", ADDED_LINK, "stray-file" },
-  { "folder-added", "pages/more", ADDED_FOLDER, "stray-file" },
-  { "pipe-added", "figures/x.svg", ADDED_PIPE, "stray-file" },
-  { "case-folder-added", "cases/more", ADDED_FOLDER, "stray-file" },
-  { "pages-linked", "pages", FOLDER_LINKED, NULL, "pages/about-legwise.xml" },
-  { "figures-linked", "figures", FOLDER_LINKED, NULL, NULL },
-  { "pack-deleted", "pack.xml", DELETED, "unreadable" },
-  { "pack-emptied", "pack.xml", EMPTIED, "encoding" },
-  { "pack-truncated", "pack.xml", TRUNCATED, "malformed" },
-  { "pack-linked", "pack.xml", LINKED, "unreadable" },
-  { "pack-piped", "pack.xml", PIPED, "unreadable" },
-  { "pack-foldered", "pack.xml", FOLDERED, "unreadable" },
-  { "pack-oversize", "pack.xml", OVERSIZE, "too-large" },
-  { "sources-deleted", "sources.xml", DELETED, "unreadable" },
-  { "sources-truncated", "sources.xml", TRUNCATED, "malformed" },
-  { "glossary-deleted", "glossary.xml", DELETED, "unreadable" },
-  { "self-check-deleted", "self-check.xml", DELETED, "unreadable" },
-  { "self-check-truncated", "self-check.xml", TRUNCATED, "malformed" },
-  { "floors-deleted", "floors.xml", DELETED, "unreadable" },
-  { "floors-emptied", "floors.xml", EMPTIED, "encoding" },
-  { "case-truncated", "cases/everyday.xml", TRUNCATED, "malformed" },
-  { "case-oversize", "cases/everyday.xml", OVERSIZE, "too-large" },
-  { "figure-truncated", "figures/walking.svg", TRUNCATED, "malformed" },
-  { "figure-oversize", "figures/walking.svg", OVERSIZE, "too-large" },
-  { "figure-linked", "figures/walking.svg", LINKED, NULL, NULL },
-};
-
-static void
-cut_in_half (const char *path)
-{
-  struct stat info;
-
-  g_assert_cmpint (g_stat (path, &info), ==, 0);
-  g_assert_cmpint (truncate (path, info.st_size / 2), ==, 0);
-}
-
-static void
-link_elsewhere (const char *path, const char *shipped)
-{
-  g_autofree char *target = g_build_filename (g_getenv ("LEGWISE_PACK"), shipped, NULL);
-
-  g_assert_cmpint (symlink (target, path), ==, 0);
-}
-
-static void
-set_aside (const char *path)
-{
-  g_autofree char *aside = g_strconcat (path, "~", NULL);
-
-  g_assert_cmpint (g_rename (path, aside), ==, 0);
-  g_assert_cmpint (symlink (aside, path), ==, 0);
-}
-
-static void
-do_deed (const char *path, const FileRow *row)
-{
-  if (row->deed < UNREADABLE && row->deed != TRUNCATED && row->deed != LINKED_INSIDE)
-    g_assert_cmpint (g_remove (path), ==, 0);
-
-  switch (row->deed)
-    {
-    case EMPTIED:
-    case ADDED:
-      g_assert_true (g_file_set_contents (path, "", 0, NULL));
-      break;
-    case TRUNCATED:
-      cut_in_half (path);
-      break;
-    case LINKED:
-      link_elsewhere (path, row->file);
-      break;
-    case LINKED_INSIDE:
-    case FOLDER_LINKED:
-      set_aside (path);
-      break;
-    case PIPED:
-    case ADDED_PIPE:
-      g_assert_cmpint (mkfifo (path, 0600), ==, 0);
-      break;
-    case FOLDERED:
-    case ADDED_FOLDER:
-      g_assert_cmpint (g_mkdir (path, 0700), ==, 0);
-      break;
-    case UNREADABLE:
-      g_assert_cmpint (g_chmod (path, 0), ==, 0);
-      break;
-    case OVERSIZE:
-      g_assert_cmpint (truncate (path, XML_LIMIT_BYTES + 1), ==, 0);
-      break;
-    case ADDED_LINK:
-      link_elsewhere (path, "pack.xml");
-      break;
-    case DELETED:
-    default:
-      break;
-    }
 }
 
 static void
@@ -232,7 +103,7 @@ test_file_row (Fixture *fixture, gconstpointer data)
       g_test_skip ("root reads everything");
       return;
     }
-  do_deed (path, row);
+  file_row_apply (path, row);
   pack_check (fixture->folder, TODAY, fixture->faults);
   say_all (fixture->faults);
   fault = first_error (fixture->faults);
@@ -263,8 +134,8 @@ test_many_questions (Fixture *fixture, gconstpointer data)
 
   for (guint i = 0; i < 200; i++)
     g_string_append_printf (questions,
-                            "<question id=\"q%u\" kind=\"several\" use=\"summary\"><text>x</text>"
-                            "<option id=\"a\">a</option><option id=\"b\">b</option></question>\n", i);
+                            "<question id=\"q%u\" kind=\"several\" use=\"summary\"><text>x</text><why>x</why>"
+                            "<option id=\"a\">a</option><option id=\"b\" exclusive=\"yes\">b</option></question>\n", i);
   g_string_append (questions, "<question id=\"pee\"");
   pack_copy_replace (fixture->folder, "self-check.xml", "<question id=\"pee\"", NULL, questions->str);
   assert_first_error (fixture, "self-check.xml", "limit", FALSE);
@@ -283,7 +154,7 @@ test_many_faults (Fixture *fixture, gconstpointer data)
   g_string_append (text, "</glossary>");
   pack_copy_write (fixture->folder, "glossary.xml", text->str);
   assert_first_error (fixture, "glossary.xml", "attribute", FALSE);
-  g_assert_cmpint (g_get_monotonic_time () - start, <, 60 * G_TIME_SPAN_SECOND);
+  g_assert_cmpint (g_get_monotonic_time () - start, <, 20 * G_TIME_SPAN_SECOND);
 }
 
 static void
@@ -362,7 +233,7 @@ main (int argc, char *argv[])
     add ("content", content_rows[i].name, &content_rows[i], test_row);
   for (guint i = 0; i < n_self_check_rows; i++)
     add ("self-check", self_check_rows[i].name, &self_check_rows[i], test_row);
-  for (guint i = 0; i < G_N_ELEMENTS (file_rows); i++)
+  for (guint i = 0; i < n_file_rows; i++)
     add ("file", file_rows[i].name, &file_rows[i], test_file_row);
   add ("limit", "options", NULL, test_many_options);
   add ("limit", "questions", NULL, test_many_questions);

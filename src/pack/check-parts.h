@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "pack/pack.h"
+
+G_BEGIN_DECLS
+
+/* What check.c and check-self-check.c share: a check under way, and the questions that
+ * both ask of a pack. Not for anybody else. */
+typedef struct
+{
+  Pack *pack;
+  const char *today;
+  XmlFaults *faults;
+  const char *file;        /* the file that is looked at */
+  GHashTable *cited;       /* sources cited in it, or NULL outside pages */
+  GHashTable *used_files;  /* drawings that something shows */
+} PackCheck;
+
+void pack_check_fault (PackCheck *check, guint line, const char *code, const char *format, ...)
+    G_GNUC_PRINTF (4, 5);
+
+void pack_check_sources (PackCheck *check, char *const *sources, guint line);
+void pack_check_text (PackCheck *check, const char *text, guint line);
+void pack_check_page_links (PackCheck *check, char *const *pages, guint line);
+void pack_check_drawing (PackCheck *check, const char *file, guint line);
+void pack_check_anchor (PackCheck *check, const char *file, const char *anchor, guint line);
+/* @review_by is an ISO day. */
+void pack_check_review (PackCheck *check, const char *review_by, guint line);
+
+/* self-check.xml, floors.xml and cases/. */
+void pack_check_self_check (PackCheck *check);
+
+G_END_DECLS

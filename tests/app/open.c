@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "open.h"
+
+#include "app/application.h"
+#include "ui.h"
+
+/* Its style sheets stay with the display, so there is one for all tests. */
+static AdwApplication *
+get_application (void)
+{
+  static AppApplication *application;
+
+  if (!application)
+    {
+      application = app_application_new ();
+      g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+      g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+    }
+
+  return ADW_APPLICATION (application);
+}
+
+AppWindow *
+open_window (const char *pack_folder, const char *regions_folder)
+{
+  AppWindow *window = app_window_new (get_application (), pack_folder ? pack_folder : g_getenv ("LEGWISE_PACK"),
+                                      regions_folder ? regions_folder : g_getenv ("LEGWISE_DATA_DIR"));
+
+  return g_object_ref (window);
+}
+
+void
+open_window_close (AppWindow *window)
+{
+  gtk_window_destroy (GTK_WINDOW (window));
+  ui_wait_until_idle ();
+  g_assert_finalize_object (window);
+}
+
+void
+open_press (AppWindow *window, const char *action, const char *target)
+{
+  if (target)
+    gtk_widget_activate_action (GTK_WIDGET (window), action, "s", target);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (window), action, NULL);
+}

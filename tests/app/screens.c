@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "screens.h"
+
+#include "open.h"
+#include "steps.h"
+#include "ui.h"
+
+typedef struct
+{
+  AppWindow *window;
+  ScreenVisit visit;
+  gpointer data;
+} Round;
+
+static void
+look (Round *round, const char *name)
+{
+  ui_wait_until_laid_out (GTK_WIDGET (round->window));
+  round->visit (round->window, name, round->data);
+}
+
+static void
+show (Round *round, const char *action, const char *target)
+{
+  open_press (round->window, "page.home", NULL);
+  open_press (round->window, action, target);
+  look (round, target ? target : action);
+}
+
+static void
+show_pages (Round *round)
+{
+  const PackManifest *manifest = pack_manifest (app_window_pack (round->window));
+
+  for (guint i = 0; i < manifest->topics->len; i++)
+    {
+      const PackTopic *topic = g_ptr_array_index (manifest->topics, i);
+
+      show (round, "page.topic", topic->id);
+      for (guint j = 0; j < topic->pages->len; j++)
+        show (round, "page.show", g_ptr_array_index (topic->pages, j));
+    }
+}
+
+static void
+show_run (Round *round, CheckRun *run, const char *name)
+{
+  check_wizard_set_run (app_window_wizard (round->window), run);
+  look (round, name);
+}
+
+/* With a fusion every question of the pack is asked. */
+static void
+show_self_check (Round *round)
+{
+  const LwQuestionnaire *q;
+
+  show (round, "page.self-check", NULL);
+  q = check_run_questionnaire (check_wizard_run (app_window_wizard (round->window)));
+  for (guint i = 0; i < lw_questionnaire_n_questions (q); i++)
+    {
+      const char *id = lw_questionnaire_question (q, i)->id;
+      CheckRun *run = steps_to (q, "operation=fusion", id);
+
+      g_assert_cmpstr (steps_question (run)->id, ==, id);
+      show_run (round, run, id);
+    }
+  for (int urgency = LW_URGENCY_SELF_CARE; urgency <= LW_URGENCY_EMERGENCY; urgency++)
+    {
+      CheckRun *run = steps_to (q, steps_answers_for (urgency), NULL);
+
+      g_assert_cmpint (check_run_outcome (run)->urgency, ==, urgency);
+      show_run (round, run, lw_urgency_to_string (urgency));
+    }
+  check_wizard_set_run (app_window_wizard (round->window), check_run_new (q));
+}
+
+void
+screens_foreach (AppWindow *window, ScreenVisit visit, gpointer data)
+{
+  Round round = { window, visit, data };
+
+  show (&round, "page.home", NULL);
+  show (&round, "page.place", NULL);
+  show_pages (&round);
+  show_self_check (&round);
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/window.h"
+
+G_BEGIN_DECLS
+
+/* Shows one screen after the other: home, all topics and pages, all questions, an outcome
+ * of each urgency, the place. @visit is called when the screen has been laid out. */
+typedef void (*ScreenVisit) (AppWindow *window, const char *name, gpointer data);
+void screens_foreach (AppWindow *window, ScreenVisit visit, gpointer data);
+
+G_END_DECLS

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+#include <string.h>
+
+#include "open.h"
+#include "screens.h"
+#include "ui.h"
+
+#define LEAST_WINDOW 360
+#define LEAST_TARGET 44
+#define HEIGHT 800
+
+typedef struct
+{
+  const char *path;
+  int width, percent;
+} Row;
+
+/* The screen that is looked at; what is wrong with it is said with its name. */
+typedef struct
+{
+  const Row *row;
+  AppWindow *window;
+  const char *name;
+} Look;
+
+static void
+say (const Look *look, GtkWidget *widget, const char *what)
+{
+  const char *text = GTK_IS_LABEL (widget) ? gtk_label_get_text (GTK_LABEL (widget)) : "";
+
+  g_test_message ("%s, %d px, %d %%: %s \"%.40s\" %s", look->name, look->row->width, look->row->percent,
+                  G_OBJECT_TYPE_NAME (widget), text, what);
+  g_test_fail ();
+}
+
+static graphene_rect_t
+bounds_in (GtkWidget *widget, GtkWidget *target)
+{
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, 0, 0);
+
+  g_assert_true (gtk_widget_compute_bounds (widget, target, &bounds));
+
+  return bounds;
+}
+
+/* Every word is there to be read: not cut, and not beside the window. */
+static void
+look_at_label (const Look *look, GtkWidget *label)
+{
+  PangoLayout *layout = gtk_label_get_layout (GTK_LABEL (label));
+  graphene_rect_t bounds = bounds_in (label, GTK_WIDGET (look->window));
+  int width, height;
+
+  pango_layout_get_pixel_size (layout, &width, &height);
+  if (pango_layout_is_ellipsized (layout))
+    say (look, label, "is cut");
+  if (bounds.origin.x < 0 || bounds.origin.x + bounds.size.width > gtk_widget_get_width (GTK_WIDGET (look->window)))
+    say (look, label, "is wider than the window");
+  if (width > ceilf (bounds.size.width) || height > ceilf (bounds.size.height) + 1)
+    say (look, label, "does not fit its place");
+}
+
+/* GTK's own name for a button without one is its type's. */
+static gboolean
+has_name (GtkWidget *widget)
+{
+  g_autofree char *other = NULL;
+
+  if (!gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL))
+    return FALSE;
+  other = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, "");
+
+  return other != NULL;
+}
+
+/* A menu button is named as a whole; the toggle inside is GTK's. */
+static void
+look_at_button (const Look *look, GtkWidget *button)
+{
+  graphene_rect_t bounds = bounds_in (button, button);
+  GtkWidget *parent = gtk_widget_get_parent (button);
+  g_autofree char *size = NULL;
+
+  if (bounds.size.width < LEAST_TARGET || bounds.size.height < LEAST_TARGET)
+    {
+      size = g_strdup_printf ("is %g × %g px", bounds.size.width, bounds.size.height);
+      say (look, button, size);
+    }
+  if (!has_name (GTK_IS_MENU_BUTTON (parent) ? parent : button))
+    say (look, button, "has no name");
+}
+
+static gboolean
+is_window_control (GtkWidget *widget)
+{
+  return gtk_widget_get_ancestor (widget, GTK_TYPE_WINDOW_CONTROLS) != NULL;
+}
+
+static gboolean
+is_to_be_touched (GtkWidget *widget)
+{
+  return (GTK_IS_BUTTON (widget) || GTK_IS_CHECK_BUTTON (widget) || GTK_IS_EXPANDER (widget)) && !is_window_control (widget);
+}
+
+static void
+look_at_widget (GtkWidget *widget, gpointer data)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+  if (GTK_IS_LABEL (widget))
+    look_at_label (data, widget);
+  else if (is_to_be_touched (widget))
+    look_at_button (data, widget);
+}
+
+static void
+look_at_screen (AppWindow *window, const char *name, gpointer data)
+{
+  Look look = { data, window, name };
+  int minimum;
+
+  gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  if (minimum > LEAST_WINDOW)
+    {
+      g_autofree char *what = g_strdup_printf ("needs %d px", minimum);
+
+      say (&look, GTK_WIDGET (window), what);
+    }
+  ui_walk (GTK_WIDGET (window), look_at_widget, &look);
+}
+
+typedef struct
+{
+  AppWindow *window;
+  int width;
+} Size;
+
+static gboolean
+has_width (gpointer data)
+{
+  const Size *size = data;
+
+  return gtk_widget_get_width (GTK_WIDGET (size->window)) >= size->width;
+}
+
+static void
+test_row (gconstpointer data)
+{
+  const Row *row = data;
+  AppWindow *window;
+  Size size;
+
+  ui_set_text_size (row->percent);
+  window = open_window (NULL, NULL);
+  size = (Size){ window, row->width };
+  gtk_window_set_default_size (GTK_WINDOW (window), row->width, HEIGHT);
+  gtk_window_present (GTK_WINDOW (window));
+  ui_wait (has_width, &size);
+  screens_foreach (window, look_at_screen, (gpointer) row);
+  ui_wait_until_painted (GTK_WIDGET (window));
+  open_window_close (window);
+}
+
+int
+main (int argc, char *argv[])
+{
+  static const Row rows[] = {
+    { "/screens/phone", 360, 100 },   { "/screens/phone-large-text", 360, 200 },
+    { "/screens/tablet", 720, 100 },  { "/screens/tablet-large-text", 720, 200 },
+    { "/screens/desktop", 1280, 100 }, { "/screens/desktop-large-text", 1280, 200 },
+  };
+
+  ui_init (&argc, &argv);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    g_test_add_data_func (rows[i].path, &rows[i], test_row);
+
+  return g_test_run ();
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "check/run.h"
+
+G_BEGIN_DECLS
+
+/* Goes through the self-check as somebody would who taps one answer after another. */
+
+/* @answers: "fever=fever operation=fusion", option ids; elsewhere the mildest is chosen.
+ * Stops unanswered at the question @until, or, if it is NULL or never asked, at the
+ * outcome. The caller owns the run. */
+CheckRun *steps_to (const LwQuestionnaire *questionnaire, const char *answers, const char *until);
+
+/* The question that the run stands at. */
+const LwQuestion *steps_question (const CheckRun *run);
+
+/* Answers that lead to an urgency in the shipped pack. */
+const char *steps_answers_for (LwUrgency urgency);
+
+G_END_DECLS

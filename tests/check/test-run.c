@@ -1,0 +1,320 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "check/run.h"
+
+#include "small.h"
+#include "steps.h"
+
+typedef struct
+{
+  LwQuestionnaire *small;
+  CheckRun *run;
+} Fixture;
+
+static void
+set_up (Fixture *f, gconstpointer data)
+{
+  f->small = small_new ();
+  f->run = check_run_new (f->small);
+}
+
+static void
+tear_down (Fixture *f, gconstpointer data)
+{
+  check_run_free (f->run);
+  lw_questionnaire_free (f->small);
+}
+
+static void
+take (Fixture *f, CheckRun *run)
+{
+  g_assert_nonnull (run);
+  check_run_free (f->run);
+  f->run = run;
+}
+
+static void
+next (Fixture *f)
+{
+  take (f, check_run_next (f->run));
+}
+
+static void
+back (Fixture *f)
+{
+  take (f, check_run_back (f->run));
+}
+
+static void
+choose (Fixture *f, const char *written)
+{
+  take (f, check_run_with_answer (f->run, small_answer (steps_question (f->run), written)));
+}
+
+static void
+go_to (Fixture *f, const char *answers, const char *until)
+{
+  take (f, steps_to (f->small, answers, until));
+}
+
+static void
+back_to (Fixture *f, const char *question)
+{
+  do
+    back (f);
+  while (!g_str_equal (steps_question (f->run)->id, question));
+}
+
+static LwAnswerKind
+kept (Fixture *f, const char *question)
+{
+  return lw_answers_get (check_run_answers (f->run), small_index (f->small, question)).kind;
+}
+
+static void
+test_start (Fixture *f, gconstpointer data)
+{
+  g_assert_cmpint (check_run_place (f->run), ==, CHECK_AT_START);
+  g_assert_true (check_run_questionnaire (f->run) == f->small);
+  g_assert_null (check_run_back (f->run));
+  next (f);
+  g_assert_cmpstr (steps_question (f->run)->id, ==, "now");
+  back (f);
+  g_assert_cmpint (check_run_place (f->run), ==, CHECK_AT_START);
+}
+
+static void
+test_open_question_stays (Fixture *f, gconstpointer data)
+{
+  next (f);
+  next (f);
+  g_assert_cmpstr (steps_question (f->run)->id, ==, "now");
+  choose (f, "c");
+  next (f);
+  g_assert_cmpstr (steps_question (f->run)->id, ==, "pee");
+}
+
+/* Whoever goes back to the start and on again loses nothing. */
+static void
+test_start_keeps_answers (Fixture *f, gconstpointer data)
+{
+  next (f);
+  choose (f, "none");
+  back (f);
+  next (f);
+  g_assert_cmpint (check_run_answer (f->run).kind, ==, LW_ANSWER_OPTIONS);
+}
+
+static void
+test_is_a_value (Fixture *f, gconstpointer data)
+{
+  g_autoptr (CheckRun) answered = NULL;
+
+  next (f);
+  answered = check_run_with_answer (f->run, lw_answer_unsure ());
+  g_assert_cmpint (check_run_answer (f->run).kind, ==, LW_ANSWER_NONE);
+  g_assert_cmpint (check_run_answer (answered).kind, ==, LW_ANSWER_UNSURE);
+  g_assert_cmpint (check_run_place (answered), ==, CHECK_AT_QUESTION);
+  g_assert_cmpuint (check_run_question (answered), ==, check_run_question (f->run));
+}
+
+static void
+test_outcome (Fixture *f, gconstpointer data)
+{
+  go_to (f, "", NULL);
+  g_assert_cmpint (check_run_place (f->run), ==, CHECK_AT_OUTCOME);
+  g_assert_true (check_run_outcome (f->run)->complete);
+  g_assert_cmpint (check_run_outcome (f->run)->urgency, ==, LW_URGENCY_SELF_CARE);
+  next (f);
+  g_assert_cmpint (check_run_place (f->run), ==, CHECK_AT_OUTCOME);
+  back (f);
+  g_assert_cmpstr (steps_question (f->run)->id, ==, "sleep");
+}
+
+/* All the way back, and all the way on again with the answers as they were. */
+static void
+test_there_and_back (Fixture *f, gconstpointer data)
+{
+  guint n, steps = 0;
+
+  go_to (f, "operation=fusion", NULL);
+  n = check_run_outcome (f->run)->asked->len;
+  g_assert_cmpuint (n, ==, lw_questionnaire_n_questions (f->small));
+  for (; check_run_place (f->run) != CHECK_AT_START; steps++)
+    back (f);
+  g_assert_cmpuint (steps, ==, n + 1);
+  for (; check_run_place (f->run) != CHECK_AT_OUTCOME; steps--)
+    next (f);
+  g_assert_cmpuint (steps, ==, 0);
+}
+
+static void
+test_emergency_stops (Fixture *f, gconstpointer data)
+{
+  static const struct
+  {
+    const char *answers, *last;
+  } rows[] = { { "now=a", "now" }, { "pee=lost", "pee" }, { "weak=sudden", "weak" }, { "weak=little", "since" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      go_to (f, rows[i].answers, NULL);
+      g_assert_cmpint (check_run_outcome (f->run)->urgency, ==, LW_URGENCY_EMERGENCY);
+      back (f);
+      g_assert_cmpstr (steps_question (f->run)->id, ==, rows[i].last);
+      next (f);
+      g_assert_cmpint (check_run_place (f->run), ==, CHECK_AT_OUTCOME);
+    }
+}
+
+/* An emergency by mistake must not cost the answers that were given behind it. */
+static void
+test_back_from_emergency (Fixture *f, gconstpointer data)
+{
+  go_to (f, "tired=very", "scope");
+  back_to (f, "pee");
+  choose (f, "lost");
+  next (f);
+  g_assert_cmpint (check_run_place (f->run), ==, CHECK_AT_OUTCOME);
+  back (f);
+  g_assert_cmpstr (steps_question (f->run)->id, ==, "pee");
+  choose (f, "normal");
+  next (f);
+  next (f);
+  g_assert_cmpstr (steps_question (f->run)->id, ==, "tired");
+  g_assert_cmpuint (check_run_answer (f->run).options, ==, 1 << 2);
+  next (f);
+  g_assert_cmpstr (steps_question (f->run)->id, ==, "scope");
+}
+
+static void
+test_hidden_is_forgotten (Fixture *f, gconstpointer data)
+{
+  go_to (f, "operation=fusion metal=clunk", "pain");
+  g_assert_cmpint (kept (f, "metal"), ==, LW_ANSWER_OPTIONS);
+  back_to (f, "operation");
+  choose (f, "disc");
+  g_assert_cmpint (kept (f, "metal"), ==, LW_ANSWER_NONE);
+  next (f);
+  g_assert_cmpstr (steps_question (f->run)->id, ==, "pain");
+  back (f);
+  choose (f, "fusion");
+  next (f);
+  g_assert_cmpstr (steps_question (f->run)->id, ==, "metal");
+  g_assert_cmpint (check_run_answer (f->run).kind, ==, LW_ANSWER_NONE);
+}
+
+/* An answer that opens a question earlier leads there before the outcome. */
+static void
+test_opened_is_asked (Fixture *f, gconstpointer data)
+{
+  go_to (f, "scope=neck", NULL);
+  g_assert_cmpint (kept (f, "since"), ==, LW_ANSWER_NONE);
+  back_to (f, "scope");
+  choose (f, "none");
+  next (f);
+  g_assert_cmpstr (steps_question (f->run)->id, ==, "since");
+  next (f);
+  g_assert_cmpstr (steps_question (f->run)->id, ==, "since");
+}
+
+static void
+test_toggle_several (Fixture *f, gconstpointer data)
+{
+  static const struct
+  {
+    const char *before, *touched;
+    gboolean on;
+    const char *after;
+  } rows[] = {
+    { "", "a", TRUE, "a" },       { "a", "b", TRUE, "a,b" },   { "a,b", "a", FALSE, "b" },  { "a", "a", FALSE, "" },
+    { "a,b", "none", TRUE, "none" }, { "none", "c", TRUE, "c" }, { "none", "none", FALSE, "" }, { "?", "a", TRUE, "a" },
+    { "?", "none", TRUE, "none" }, { "?", "a", FALSE, "" },
+  };
+  const LwQuestion *now = small_question (f->small, "now");
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      LwAnswer expected = small_answer (now, rows[i].after);
+      LwAnswer after = check_toggle (small_answer (now, rows[i].before), now, lw_question_find_option (now, rows[i].touched), rows[i].on);
+
+      g_assert_cmpint (after.kind, ==, expected.kind);
+      g_assert_cmpuint (after.options, ==, expected.options);
+    }
+}
+
+static void
+test_toggle_one (Fixture *f, gconstpointer data)
+{
+  static const struct
+  {
+    const char *question, *before;
+    guint option;
+    const char *after;
+  } rows[] = {
+    { "pee", "", 0, "normal" }, { "pee", "lost", 1, "old" }, { "pee", "?", 2, "weak" }, { "operation", "disc", 1, "fusion" },
+    { "pain", "", 0, "0" },     { "pain", "3", 10, "10" },    { "sleep", "", 0, "1" },    { "sleep", "1", 4, "5" },
+    { "since", "", 0, "0" },    { "since", "0", 1, "15" },    { "since", "?", 2, "100" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const LwQuestion *question = small_question (f->small, rows[i].question);
+      LwAnswer before = small_answer (question, rows[i].before), expected = small_answer (question, rows[i].after);
+      LwAnswer after = check_toggle (before, question, rows[i].option, TRUE);
+      LwAnswer same = check_toggle (before, question, rows[i].option, FALSE);
+
+      g_assert_cmpint (after.kind, ==, expected.kind);
+      g_assert_cmpuint (after.options, ==, expected.options);
+      g_assert_cmpint (after.number, ==, expected.number);
+      g_assert_true (lw_answer_fits (after, question));
+      g_assert_true (check_is_chosen (after, question, rows[i].option));
+      g_assert_cmpint (same.kind, ==, before.kind); /* a choice cannot be taken back, only changed */
+    }
+}
+
+static void
+test_chosen (Fixture *f, gconstpointer data)
+{
+  static const struct
+  {
+    const char *question, *answer;
+    guint n_options;
+    guint64 chosen;
+  } rows[] = {
+    { "now", "a,c", 4, 0x5 }, { "now", "?", 4, 0 },      { "now", "", 4, 0 },         { "pee", "weak", 4, 0x4 },
+    { "pain", "0", 11, 0x1 }, { "pain", "10", 11, 0x400 }, { "sleep", "2", 5, 0x2 },   { "pain", "?", 11, 0 },
+    { "since", "0", 3, 0x1 }, { "since", "99", 3, 0x2 },  { "since", "400", 3, 0x4 },  { "since", "?", 3, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const LwQuestion *question = small_question (f->small, rows[i].question);
+      LwAnswer answer = small_answer (question, rows[i].answer);
+
+      for (guint j = 0; j < rows[i].n_options; j++)
+        g_assert_cmpint (check_is_chosen (answer, question, j), ==, (rows[i].chosen >> j) & 1);
+    }
+}
+
+#define ADD(path, function) g_test_add ("/run/" path, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD ("start", test_start);
+  ADD ("open-question-stays", test_open_question_stays);
+  ADD ("start-keeps-answers", test_start_keeps_answers);
+  ADD ("is-a-value", test_is_a_value);
+  ADD ("outcome", test_outcome);
+  ADD ("there-and-back", test_there_and_back);
+  ADD ("emergency-stops", test_emergency_stops);
+  ADD ("back-from-emergency", test_back_from_emergency);
+  ADD ("hidden-is-forgotten", test_hidden_is_forgotten);
+  ADD ("opened-is-asked", test_opened_is_asked);
+  ADD ("toggle-several", test_toggle_several);
+  ADD ("toggle-one", test_toggle_one);
+  ADD ("chosen", test_chosen);
+
+  return g_test_run ();
+}
