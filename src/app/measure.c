@@ -71,7 +71,7 @@ on_paint_begins (GdkFrameClock *clock, gpointer data)
   ((Measure *) data)->paint_begin = g_get_monotonic_time ();
 }
 
-/* Layout and painting of one frame of a page that is scrolled. */
+/* Layout and painting of one frame of a page that is scrolled, all of it painted anew. */
 static void
 on_paint_ends (GdkFrameClock *clock, gpointer data)
 {
@@ -80,6 +80,7 @@ on_paint_ends (GdkFrameClock *clock, gpointer data)
 
   printf ("scroll %" G_GINT64_FORMAT "\n", g_get_monotonic_time () - measure->paint_begin);
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + SCROLL_STEP);
+  gtk_widget_queue_draw (GTK_WIDGET (measure->window));
   if (++measure->frames < SCROLL_FRAMES)
     return;
 
@@ -94,7 +95,7 @@ scroll (Measure *measure)
   GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (measure->window));
 
   measure->frames = 0;
-  g_signal_connect (clock, "layout", G_CALLBACK (on_paint_begins), measure);
+  g_signal_connect (clock, "before-paint", G_CALLBACK (on_paint_begins), measure);
   g_signal_connect (clock, "after-paint", G_CALLBACK (on_paint_ends), measure);
   gdk_frame_clock_begin_updating (clock);
 }

@@ -123,10 +123,11 @@ static void
 show_location (AppWindow *self)
 {
   WidgetsView view = build_view (self);
-  gboolean can_go_back = app_history_can_go_back (self->history);
+  /* The self-check has a Back of its own; two of one name would puzzle a screen reader. */
+  gboolean shows_back = app_history_can_go_back (self->history) && view.widget != self->wizard;
 
   gtk_label_set_label (GTK_LABEL (self->title), view.title);
-  gtk_widget_set_visible (self->back, can_go_back);
+  gtk_widget_set_visible (self->back, shows_back);
   adw_bin_set_child (self->content, view.widget);
   if (view.heading)
     gtk_widget_grab_focus (view.heading);

@@ -26,7 +26,7 @@ ui_init (int *argc, char ***argv)
   g_assert_true (gtk_init_check ());
   adw_init ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-cursor-blink", FALSE, "gtk-font-name",
-                "Sans 12", NULL);
+                "Sans 12", "gtk-decoration-layout", ":close", NULL);
   ui_set_text_size (100);
 }
 

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /* What every test with a display needs. Nothing sleeps: each wait is for a condition on
  * the main loop, and a deadline ends the test. */
 
-/* Instead of g_test_init. Text is at 100 %, nothing is animated. */
+/* Instead of g_test_init. Text is at 100 %, nothing is animated, and a window has the one
+ * control that GNOME gives it. */
 void ui_init (int *argc, char ***argv);
 
 typedef gboolean (*UiCondition) (gpointer data);
