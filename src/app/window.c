@@ -16,7 +16,7 @@ struct _AppWindow
   AdwHeaderBar *header;
   GtkWidget *title;
   GtkWidget *back;
-  GtkButton *emergency;
+  GtkWidget *emergency_label;
   AdwBin *content;
 
   char *pack_folder;
@@ -248,24 +248,15 @@ add_actions (AppWindow *self)
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (group));
 }
 
-static void
-set_emergency_label (AppWindow *self)
-{
-  GtkWidget *wide = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-
-  gtk_box_append (GTK_BOX (wide), gtk_image_new_from_icon_name ("legwise-emergency-symbolic"));
-  gtk_box_append (GTK_BOX (wide), gtk_label_new (_("Emergency signs")));
-  gtk_button_set_child (self->emergency,
-                        widgets_either_new (wide, gtk_image_new_from_icon_name ("legwise-emergency-symbolic")));
-}
-
-/* Where there is no room for the whole title there is none: the screen has its heading. */
+/* At the leading edge, so that the emergency button gets what room there is. Where the
+ * whole title does not fit there is none: the screen has its heading. */
 static void
 set_title_widget (AppWindow *self)
 {
   self->title = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   gtk_widget_add_css_class (self->title, "header-title");
-  adw_header_bar_set_title_widget (self->header, widgets_either_new (self->title, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0)));
+  adw_header_bar_set_title_widget (self->header, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  adw_header_bar_pack_start (self->header, widgets_either_new (self->title, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0)));
 }
 
 static void
@@ -293,6 +284,7 @@ apply_narrow (gpointer data)
   AppWindow *self = data;
 
   self->narrow_source = 0;
+  gtk_widget_set_visible (self->emergency_label, !self->narrow);
   if (self->narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
@@ -359,7 +351,7 @@ app_window_class_init (AppWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/legwise/Legwise/ui/app/window.ui");
   gtk_widget_class_bind_template_child (widget_class, AppWindow, header);
   gtk_widget_class_bind_template_child (widget_class, AppWindow, back);
-  gtk_widget_class_bind_template_child (widget_class, AppWindow, emergency);
+  gtk_widget_class_bind_template_child (widget_class, AppWindow, emergency_label);
   gtk_widget_class_bind_template_child (widget_class, AppWindow, content);
 }
 
@@ -368,7 +360,6 @@ app_window_init (AppWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   set_title_widget (self);
-  set_emergency_label (self);
   add_actions (self);
   bind_settings (self);
 }
