@@ -57,7 +57,7 @@ build_source (const ContentSource *source)
   GtkWidget *box = widgets_column_new (2, NULL);
   g_autofree char *described = content_source_describe (source);
 
-  widgets_add (box, widgets_label_new (described, "small"));
+  widgets_add (box, widgets_label_new (described, "citation"));
   if (!source->complete)
     widgets_add (box, widgets_label_new (_("Details of this source are still to be checked."), "soft"));
 

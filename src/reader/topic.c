@@ -55,12 +55,13 @@ WidgetsView
 reader_topic (const WidgetsContext *context, const char *id)
 {
   const PackTopic *topic = pack_manifest_topic (pack_manifest (context->pack), id);
-  GtkWidget *column = widgets_column_new (28, NULL);
+  GtkWidget *column;
   WidgetsView view = { NULL };
 
   if (!topic)
     return reader_home (context);
 
+  column = widgets_column_new (28, NULL);
   widgets_add (column, build_head (context, topic, &view.heading));
   widgets_add (column, build_rows (context, topic));
   view.widget = widgets_frame_new (column, 720);
