@@ -61,15 +61,17 @@ app_application_command_line (GApplication *application, GApplicationCommandLine
   AppWindow *window = get_window (APP_APPLICATION (application));
   const char *text;
 
-  if (g_variant_dict_lookup (dict, "page", "&s", &text))
-    gtk_widget_activate_action (GTK_WIDGET (window), "page.show", "s", text);
-  if (g_variant_dict_contains (dict, "self-check"))
-    gtk_widget_activate_action (GTK_WIDGET (window), "page.self-check", NULL);
   if (g_variant_dict_lookup (dict, "tour", "^&ay", &text))
     app_tour_begin (window, text);
   if (g_variant_dict_contains (dict, "measure"))
     app_measure_begin (window);
   gtk_window_present (GTK_WINDOW (window));
+
+  /* Only a window that is shown can take the focus. */
+  if (g_variant_dict_lookup (dict, "page", "&s", &text))
+    gtk_widget_activate_action (GTK_WIDGET (window), "page.show", "s", text);
+  if (g_variant_dict_contains (dict, "self-check"))
+    gtk_widget_activate_action (GTK_WIDGET (window), "page.self-check", NULL);
 
   return 0;
 }
