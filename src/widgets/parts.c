@@ -207,6 +207,8 @@ widgets_expander_new (const char *title, GtkWidget *content, const char *css_cla
 
   gtk_expander_set_label_widget (GTK_EXPANDER (expander), widgets_label_new (title, NULL));
   gtk_expander_set_child (GTK_EXPANDER (expander), content);
+  /* GTK 4.18 looks for a place for the focus inside a closed one otherwise. */
+  g_object_bind_property (expander, "expanded", content, "visible", G_BINDING_SYNC_CREATE);
   gtk_widget_add_css_class (expander, css_class);
   widgets_set_name (expander, title);
 
