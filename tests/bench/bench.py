@@ -17,7 +17,7 @@ import time
 
 ROUNDS = 9
 PAGES = (16, 1000, 10000)
-SIZES = ('1920x1080', '3840x2160')
+SIZES = {'1920x1080': '1', '3840x2160': '2'}  # pixels: as many of them to a point
 CAIRO = {'GSK_RENDERER': 'cairo', 'GDK_DEBUG': 'gl-disable', 'GDK_DISABLE': 'gl,vulkan'}
 GL = {'GSK_RENDERER': 'gl'}
 
@@ -101,9 +101,9 @@ def measure(legwise, bare, data, temp):
     report['yardstick'] = {'bare first frame ms': round(median(results['bare'], 'first-frame') * 1000),
                            'bare memory MiB': round(median(results['bare'], 'pss') / 1024, 1),
                            'bare GL first frame ×': round(median(results['bare-gl'], 'first-frame') / median(results['bare'], 'first-frame'), 2)}
-    for size in SIZES:
+    for size, scale in SIZES.items():
         frames = {name: statistics.median(run([legwise, '--pack', packs[16], '--measure'],
-                                              {**renderer, 'LEGWISE_MEASURE_SIZE': size})['scroll'])
+                                              {**renderer, 'LEGWISE_MEASURE_SIZE': '1920x1080', 'GDK_SCALE': scale})['scroll'])
                   for name, renderer in (('cairo', CAIRO), ('GL', GL))}
         report[f'scrolling at {size}'] = {'cairo ms a frame': round(frames['cairo'] / 1000, 1),
                                           'GL ms a frame': round(frames['GL'] / 1000, 1)}
