@@ -159,8 +159,12 @@ check_outcome_view (const WidgetsContext *context, const CheckRun *run)
   add_pages (column, context, outcome);
   add_foot (column, context, q);
 
+  gtk_widget_set_halign (widgets_add (column, widgets_button_new (_("Start over"), NULL, "plain", "check.again", NULL)),
+                         GTK_ALIGN_START);
+
+  /* Where Next stood there is nothing: a second, impatient tap must not lose the result. */
   view.widget = check_screen_new (column, check_bar_new (widgets_button_new (_("Back"), NULL, "plain", "check.back", NULL),
-                                                         widgets_button_new (_("Start over"), NULL, "plain", "check.again", NULL)));
+                                                         gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0)));
   view.title = g_strdup (_("Your result"));
 
   return view;
