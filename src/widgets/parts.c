@@ -166,16 +166,16 @@ widgets_item_new (GtkWidget *text, guint number)
   return box;
 }
 
-const char *
-widgets_urgency_word (LwUrgency urgency)
+static const char *
+urgency_word (LwUrgency urgency)
 {
   const char *words[] = { _("At home"), _("In the next weeks"), _("In a day or two"), _("Today"), _("Emergency") };
 
   return words[urgency];
 }
 
-const char *
-widgets_urgency_icon (LwUrgency urgency)
+static const char *
+urgency_icon (LwUrgency urgency)
 {
   static const char *const icons[] = {
     "legwise-self-care-symbolic", "legwise-routine-symbolic",   "legwise-soon-symbolic",
@@ -190,8 +190,8 @@ widgets_urgency_badge_new (LwUrgency urgency)
 {
   GtkWidget *badge = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
-  widgets_add (badge, icon_new (widgets_urgency_icon (urgency)));
-  gtk_label_set_wrap_mode (GTK_LABEL (widgets_add (badge, widgets_label_new (widgets_urgency_word (urgency), NULL))),
+  widgets_add (badge, icon_new (urgency_icon (urgency)));
+  gtk_label_set_wrap_mode (GTK_LABEL (widgets_add (badge, widgets_label_new (urgency_word (urgency), NULL))),
                            PANGO_WRAP_WORD);
   gtk_widget_set_halign (badge, GTK_ALIGN_START);
   gtk_widget_add_css_class (badge, "badge");

@@ -36,8 +36,6 @@ GtkWidget *widgets_item_new (GtkWidget *text, guint number);
 
 /* How soon, as icon, word and colour. */
 GtkWidget *widgets_urgency_badge_new (LwUrgency urgency);
-const char *widgets_urgency_word (LwUrgency urgency);
-const char *widgets_urgency_icon (LwUrgency urgency);
 
 /* Something that can be opened, closed at first. */
 GtkWidget *widgets_expander_new (const char *title, GtkWidget *content, const char *css_class);
