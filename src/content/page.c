@@ -24,9 +24,11 @@ static const XmlAttributeRule effect_attributes[] = {
 };
 
 static const XmlElementRule rules[] = {
-  { "page", "title summary figure? key-points? section+ evidence* cautions? sources", FALSE, page_attributes },
+  { "page", "title summary keywords? figure? key-points? section+ evidence* cautions? sources", FALSE, page_attributes },
   { "title", "", TRUE, NULL },
   { "summary", XML_PROSE, TRUE, NULL },
+  { "keywords", "keyword+", FALSE, NULL },
+  { "keyword", "", TRUE, NULL },
   { "key-points", "point+", FALSE, NULL },
   { "point", XML_PROSE, TRUE, cited },
   { "section", "heading p|list|steps|figure|see|see-self-check+", FALSE, NULL },
@@ -262,6 +264,7 @@ content_page_read (const xmlDoc *document, const char *name, XmlFaults *faults)
   content_review_read (&page->review, root, name, faults);
   page->title = xml_node_child_text (root, "title");
   page->summary = xml_node_child_text (root, "summary");
+  page->keywords = xml_node_texts (xml_node_child (root, "keywords"));
   page->figure = content_figure_read (xml_node_child (root, "figure"));
   page->key_points = read_claims (xml_node_child (root, "key-points"));
   page->sections = g_ptr_array_new_with_free_func ((GDestroyNotify) section_free);
@@ -288,6 +291,7 @@ page_clear (gpointer data)
   content_review_clear (&page->review);
   g_free (page->title);
   g_free (page->summary);
+  g_strfreev (page->keywords);
   g_clear_pointer (&page->figure, content_figure_free);
   g_ptr_array_unref (page->key_points);
   g_ptr_array_unref (page->sections);

@@ -75,6 +75,7 @@ typedef struct
   ContentReview review;
   char *title;
   char *summary;
+  char **keywords;        /* what people say who look for this page, never NULL */
   ContentFigure *figure;  /* or NULL */
   GPtrArray *key_points;  /* ContentClaim */
   GPtrArray *sections;    /* ContentSection */

@@ -143,3 +143,18 @@ xml_node_child_text (const xmlNode *parent, const char *name)
 {
   return xml_node_text (xml_node_child (parent, name));
 }
+
+char **
+xml_node_texts (const xmlNode *parent)
+{
+  g_autoptr (GStrvBuilder) texts = g_strv_builder_new ();
+
+  for (const xmlNode *child = parent ? xml_node_first (parent) : NULL; child; child = xml_node_next (child))
+    {
+      g_autofree char *text = xml_node_text (child);
+
+      g_strv_builder_add (texts, text);
+    }
+
+  return g_strv_builder_end (texts);
+}

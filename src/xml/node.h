@@ -28,5 +28,7 @@ char **xml_node_words (const xmlNode *node, const char *name);
  * the key under which a translation is looked up. Owned by the caller; "" for NULL. */
 char *xml_node_text (const xmlNode *node);
 char *xml_node_child_text (const xmlNode *parent, const char *name);
+/* The text of each child element, NULL-terminated, never NULL; the caller frees them. */
+char **xml_node_texts (const xmlNode *parent);
 
 G_END_DECLS
