@@ -17,6 +17,7 @@ typedef struct
 {
   const char *folder;  /* the pack */
   const char *answers; /* a file, "-" for standard input, or NULL */
+  const char *query;   /* words to look for, or NULL */
   gboolean json;
 } CliArguments;
 
@@ -26,5 +27,9 @@ int cli_check (const CliArguments *arguments);
 int cli_questions (const CliArguments *arguments);
 int cli_assess (const CliArguments *arguments);
 int cli_cases (const CliArguments *arguments);
+int cli_claims (const CliArguments *arguments);
+int cli_quality (const CliArguments *arguments);
+int cli_readability (const CliArguments *arguments);
+int cli_search (const CliArguments *arguments);
 
 G_END_DECLS

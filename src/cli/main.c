@@ -16,6 +16,10 @@ static const Command commands[] = {
   { "questions", "DIR --json", "what the self-check asks", cli_questions },
   { "assess", "DIR --answers FILE|- [--json]", "the outcome of a set of answers", cli_assess },
   { "cases", "DIR [--json]", "runs the pack's own test patients", cli_cases },
+  { "claims", "DIR [--json]", "every claim with its sources and their findings", cli_claims },
+  { "quality", "DIR [--json]", "how the pages score", cli_quality },
+  { "readability", "DIR [--json]", "how hard the pack is to read", cli_readability },
+  { "search", "DIR [--query WORDS] [--json]", "tries the pack's phrases, or searches", cli_search },
 };
 
 static const Command *
@@ -34,7 +38,7 @@ describe_commands (void)
   GString *out = g_string_new ("Commands:\n");
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_string_append_printf (out, "  %-10s %-30s %s\n", commands[i].name, commands[i].usage, commands[i].description);
+    g_string_append_printf (out, "  %-11s %-31s %s\n", commands[i].name, commands[i].usage, commands[i].description);
   g_string_append (out, "\nExit: 0 done, 1 the pack falls short, 2 wrong arguments or answers.");
 
   return g_string_free (out, FALSE);
@@ -52,11 +56,12 @@ int
 main (int argc, char *argv[])
 {
   CliArguments arguments = { NULL };
-  g_autofree char *answers = NULL, *language = NULL, *description = describe_commands ();
+  g_autofree char *answers = NULL, *query = NULL, *language = NULL, *description = describe_commands ();
   g_autoptr (GError) error = NULL;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &arguments.json, "Print JSON", NULL },
     { "answers", 0, 0, G_OPTION_ARG_FILENAME, &answers, "Answers as JSON (assess)", "FILE|-" },
+    { "query", 0, 0, G_OPTION_ARG_STRING, &query, "What to look for (search)", "WORDS" },
     { "language", 0, 0, G_OPTION_ARG_STRING, &language, "Language of the texts", "L" },
     G_OPTION_ENTRY_NULL,
   };
@@ -78,9 +83,12 @@ main (int argc, char *argv[])
     return complain ("the only language so far is en");
   if (answers && command->run != cli_assess)
     return complain ("--answers belongs to assess");
+  if (query && command->run != cli_search)
+    return complain ("--query belongs to search");
 
   arguments.folder = argv[2];
   arguments.answers = answers;
+  arguments.query = query;
 
   return command->run (&arguments);
 }

@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* What check.c and check-self-check.c share: a check under way, and the questions that
- * both ask of a pack. Not for anybody else. */
+/* What the files of check share: a check under way, and the questions that
+ * all ask of a pack. Not for anybody else. */
 typedef struct
 {
   Pack *pack;
@@ -27,6 +27,9 @@ void pack_check_drawing (PackCheck *check, const char *file, guint line);
 void pack_check_anchor (PackCheck *check, const char *file, const char *anchor, guint line);
 /* @review_by is an ISO day. */
 void pack_check_review (PackCheck *check, const char *review_by, guint line);
+
+/* Whether the page marks each term that the glossary explains. */
+void pack_check_terms (PackCheck *check, const ContentPage *page);
 
 /* self-check.xml, floors.xml and cases/. */
 void pack_check_self_check (PackCheck *check);

@@ -5,6 +5,9 @@
 
 #include "content/prose.h"
 #include "pack/check-parts.h"
+#include "pack/claims.h"
+#include "pack/phrases.h"
+#include "pack/quality.h"
 #include "xml/bytes.h"
 
 void
@@ -194,32 +197,68 @@ check_page (PackCheck *check, const char *id)
   check_effects (check, page);
   check_source_list (check, page);
   pack_check_review (check, page->review.review_by, 1);
+  pack_check_terms (check, page);
+  pack_claims_check (check->pack, page, check->faults);
+  pack_quality_check (check->pack, page, check->faults);
   check->cited = NULL;
 }
 
+/* What is kept for each page in a folder of its own, and for no other. */
 static void
-check_all_pages (PackCheck *check)
+check_beside_pages (PackCheck *check, const char *folder, const char *const *others)
 {
-  const PackManifest *manifest = pack_manifest (check->pack);
-  g_autoptr (GPtrArray) files = xml_bytes_list (pack_folder (check->pack), "pages", ".xml", check->faults);
-
-  for (guint i = 0; i < manifest->topics->len; i++)
-    {
-      const PackTopic *topic = g_ptr_array_index (manifest->topics, i);
-
-      for (guint j = 0; j < topic->pages->len; j++)
-        check_page (check, g_ptr_array_index (topic->pages, j));
-    }
+  g_autoptr (GPtrArray) files = xml_bytes_list (pack_folder (check->pack), folder, ".xml", check->faults);
 
   for (guint i = 0; i < files->len; i++)
     {
       const char *file = g_ptr_array_index (files, i);
       g_autofree char *id = g_strndup (file, strlen (file) - strlen (".xml"));
-      g_autofree char *name = g_strdup_printf ("pages/%s", file);
+      g_autofree char *name = g_strdup_printf ("%s/%s", folder, file);
 
       check->file = name;
-      if (!pack_manifest_topic_of (manifest, id) && !pack_manifest_withdrawn (manifest, id))
-        pack_check_fault (check, 0, "unused", "stands in no topic of pack.xml; add it there or delete it");
+      if (!pack_manifest_topic_of (pack_manifest (check->pack), id)
+          && !pack_manifest_withdrawn (pack_manifest (check->pack), id) && !g_strv_contains (others, id))
+        pack_check_fault (check, 0, "unused", "belongs to no page of pack.xml; add the page there or delete this");
+    }
+}
+
+static void
+check_all_pages (PackCheck *check)
+{
+  static const char *const for_all[] = { "every-page", "content", NULL };
+  static const char *const none[] = { NULL };
+  g_autoptr (GPtrArray) pages = pack_manifest_pages (pack_manifest (check->pack));
+
+  for (guint i = 0; i < pages->len; i++)
+    check_page (check, g_ptr_array_index (pages, i));
+
+  check_beside_pages (check, "pages", none);
+  check_beside_pages (check, "claims", none);
+  check_beside_pages (check, "quality", for_all);
+}
+
+static void
+check_content (PackCheck *check)
+{
+  guint told = pack_quality_content (check->pack, check->faults);
+
+  check->file = "quality/content.xml";
+  if (told < PACK_LIMIT_CONTENT)
+    pack_check_fault (check, 0, "quality", "the pack tells %u of %d things that a whole book must; %d are wanted", told,
+                      PACK_CONTENT_ITEMS, PACK_LIMIT_CONTENT);
+}
+
+static void
+check_phrases (PackCheck *check)
+{
+  g_autoptr (GPtrArray) phrases = pack_phrases_read (check->pack, check->faults);
+
+  for (guint i = 0; i < phrases->len; i++)
+    {
+      const PackPhrase *phrase = g_ptr_array_index (phrases, i);
+
+      check->file = phrase->file;
+      check_page_link (check, phrase->page, phrase->line);
     }
 }
 
@@ -290,6 +329,8 @@ pack_check (const char *folder, const char *today, XmlFaults *faults)
 
   check_manifest (&check);
   check_all_pages (&check);
+  check_content (&check);
+  check_phrases (&check);
   pack_check_self_check (&check);
   check_drawings (&check);
   pack_sources (pack, faults);

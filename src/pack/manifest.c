@@ -259,3 +259,14 @@ pack_manifest_neighbour (const PackManifest *manifest, const char *page, int ste
 
   return NULL;
 }
+
+GPtrArray *
+pack_manifest_pages (const PackManifest *manifest)
+{
+  GPtrArray *pages = g_ptr_array_new ();
+
+  for (guint i = 0; i < manifest->topics->len; i++)
+    g_ptr_array_extend (pages, ((const PackTopic *) g_ptr_array_index (manifest->topics, i))->pages, NULL, NULL);
+
+  return pages;
+}

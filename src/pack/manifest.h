@@ -57,6 +57,10 @@ const PackTopic *pack_manifest_topic (const PackManifest *manifest, const char *
 const PackTopic *pack_manifest_topic_of (const PackManifest *manifest, const char *page);
 const PackWithdrawn *pack_manifest_withdrawn (const PackManifest *manifest, const char *page);
 
+/* All pages that stand in a topic, in order: const char *, which belong to the manifest;
+ * the array belongs to the caller. */
+GPtrArray *pack_manifest_pages (const PackManifest *manifest);
+
 /* The page @step places further in its topic, or NULL. */
 const char *pack_manifest_neighbour (const PackManifest *manifest, const char *page, int step);
 

@@ -96,12 +96,14 @@ const Row content_rows[] = {
     "pages/about-legwise.xml" },
   { "page-not-there", "pack.xml", "<page ref=\"call-today\"/>", "<page ref=\"call-today\"/><page ref=\"no-page\"/>", "unreadable",
     NULL, "pages/no-page.xml", TRUE },
-  { "empty-topic", "pack.xml", "<page ref=\"physical-therapy\"/>", "", "missing", "<page ref=\"nerve-pain-medicines\"/>" },
+  { "empty-topic", "pack.xml", "<page ref=\"physical-therapy\"/>", "", "missing", "<page ref=\"deciding-with-your-team\"/>" },
   { "topic-figure", "pack.xml", "figure=\"book.svg\"", "figure=\"none.svg\"", NULL },
   { "strip-page", "pack.xml", "page=\"emergency-signs\"", "page=\"no-page\"", "dangling-id" },
   { "no-language", "pack.xml", "<language id=\"en\" source=\"yes\"/>", "", "missing" },
   { "all-pages-withdrawn", "pack.xml", "</pack>",
     "<withdrawn page=\"discectomy\" on=\"2026-12-01\">x</withdrawn>"
+    "<withdrawn page=\"laminectomy\" on=\"2026-12-01\">x</withdrawn>"
+    "<withdrawn page=\"fusion-at-l5-s1\" on=\"2026-12-01\">x</withdrawn>"
     "<withdrawn page=\"lumbar-fusion\" on=\"2026-12-01\">x</withdrawn></pack>", "empty" },
   { "withdrawn-without-day", "pack.xml", "</pack>", "<withdrawn page=\"discectomy\">x</withdrawn></pack>", "attribute" },
   { "withdrawn-without-reason", "pack.xml", "</pack>", "<withdrawn page=\"discectomy\" on=\"2026-12-01\"/></pack>", "empty" },

@@ -30,12 +30,19 @@ tear_down (Fixture *fixture, gconstpointer data)
   xml_faults_free (fixture->faults);
 }
 
+/* A change of a page also shows in its claim table and its quality sheet: what counts is
+ * the fault where the mistake is. NULL stands for any. */
 static const XmlFault *
-first_error (const XmlFaults *faults)
+find_error (const XmlFaults *faults, const char *file, const char *code)
 {
   for (guint i = 0; i < xml_faults_count (faults); i++)
-    if (xml_faults_get (faults, i)->severity == XML_FAULT_ERROR)
-      return xml_faults_get (faults, i);
+    {
+      const XmlFault *fault = xml_faults_get (faults, i);
+
+      if (fault->severity == XML_FAULT_ERROR && (!file || g_str_equal (fault->file, file))
+          && (!code || g_str_equal (fault->code, code)))
+        return fault;
+    }
 
   return NULL;
 }
@@ -64,17 +71,14 @@ tells_how_to_mend (const char *message)
 }
 
 static void
-assert_first_error (Fixture *fixture, const char *file, const char *code, gboolean whole)
+assert_error (Fixture *fixture, const char *file, const char *code, gboolean whole)
 {
   const XmlFault *fault;
 
   pack_check (fixture->folder, TODAY, fixture->faults);
   say_all (fixture->faults);
-  fault = first_error (fixture->faults);
+  fault = find_error (fixture->faults, file, code);
   g_assert_nonnull (fault);
-  g_assert_cmpstr (fault->file, ==, file);
-  if (code)
-    g_assert_cmpstr (fault->code, ==, code);
   if (whole)
     g_assert_cmpuint (fault->line, ==, 0);
   else
@@ -88,7 +92,7 @@ test_row (Fixture *fixture, gconstpointer data)
   const Row *row = data;
 
   pack_copy_replace (fixture->folder, row->file, row->from, row->until, row->to);
-  assert_first_error (fixture, row->where ? row->where : row->file, row->code, row->whole);
+  assert_error (fixture, row->where ? row->where : row->file, row->code, row->whole);
 }
 
 static void
@@ -106,13 +110,10 @@ test_file_row (Fixture *fixture, gconstpointer data)
   file_row_apply (path, row);
   pack_check (fixture->folder, TODAY, fixture->faults);
   say_all (fixture->faults);
-  fault = first_error (fixture->faults);
+  /* a missing drawing is missed by the page that shows it */
+  fault = find_error (fixture->faults, g_str_has_prefix (row->file, "figures") ? NULL : row->where ? row->where : row->file,
+                      row->code);
   g_assert_nonnull (fault);
-  /* a missing drawing is first missed by the page that shows it */
-  if (!g_str_has_prefix (row->file, "figures"))
-    g_assert_cmpstr (fault->file, ==, row->where ? row->where : row->file);
-  if (row->code)
-    g_assert_cmpstr (fault->code, ==, row->code);
 }
 
 static void
@@ -124,7 +125,7 @@ test_many_options (Fixture *fixture, gconstpointer data)
     g_string_append_printf (options, "<option id=\"o%u\">x</option>", i);
   g_string_append (options, "<option id=\"faint\" ");
   pack_copy_replace (fixture->folder, "self-check.xml", "<option id=\"faint\" ", NULL, options->str);
-  assert_first_error (fixture, "self-check.xml", "limit", FALSE);
+  assert_error (fixture, "self-check.xml", "limit", FALSE);
 }
 
 static void
@@ -138,7 +139,7 @@ test_many_questions (Fixture *fixture, gconstpointer data)
                             "<option id=\"a\">a</option><option id=\"b\" exclusive=\"yes\">b</option></question>\n", i);
   g_string_append (questions, "<question id=\"pee\"");
   pack_copy_replace (fixture->folder, "self-check.xml", "<question id=\"pee\"", NULL, questions->str);
-  assert_first_error (fixture, "self-check.xml", "limit", FALSE);
+  assert_error (fixture, "self-check.xml", "limit", FALSE);
 }
 
 /* Thousands of faults on one line must not take minutes. */
@@ -153,7 +154,7 @@ test_many_faults (Fixture *fixture, gconstpointer data)
                             i + 2, i + 3, i + 4, i + 5, i + 6, i + 7);
   g_string_append (text, "</glossary>");
   pack_copy_write (fixture->folder, "glossary.xml", text->str);
-  assert_first_error (fixture, "glossary.xml", "attribute", FALSE);
+  assert_error (fixture, "glossary.xml", "attribute", FALSE);
   g_assert_cmpint (g_get_monotonic_time () - start, <, 20 * G_TIME_SPAN_SECOND);
 }
 

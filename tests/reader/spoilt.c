@@ -107,7 +107,9 @@ test_topic (Fixture *f, gconstpointer data)
   WidgetsView view = reader_topic (f->context, "at-home");
 
   g_object_ref_sink (view.widget);
-  g_assert_null (ui_find_button (view.widget, "page.show", NULL));
+  g_assert_null (ui_find_button (view.widget, "page.show", WITHDRAWN));
+  g_assert_null (ui_find_button (view.widget, "page.show", BROKEN));
+  g_assert_nonnull (ui_find_button (view.widget, "page.show", "sleep"));
   g_assert_nonnull (ui_find_label (view.widget, "1 page of this topic cannot be shown"));
   g_assert_finalize_object (view.widget);
   g_free (view.title);

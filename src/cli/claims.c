@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "pack/claims.h"
+
+#include "cli/command.h"
+#include "cli/print.h"
+
+/* A cell of a comma-separated table (RFC 4180). */
+static char *
+quote (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "\"", -1);
+  g_autofree char *doubled = g_strjoinv ("\"\"", parts);
+
+  return g_strdup_printf ("\"%s\"", doubled);
+}
+
+static void
+add_claim (JsonBuilder *b, const char *page, const PackClaim *claim)
+{
+  json_builder_begin_object (b);
+  cli_add_string (b, "page", page);
+  json_builder_set_member_name (b, "line");
+  json_builder_add_int_value (b, claim->line);
+  cli_add_string (b, "claim", claim->text);
+  cli_add_string (b, "sources", claim->sources);
+  cli_add_string (b, "finding", claim->finding);
+  json_builder_end_object (b);
+}
+
+static void
+print_claim (const char *page, const PackClaim *claim)
+{
+  g_autofree char *text = quote (claim->text), *finding = quote (claim->finding ? claim->finding : "");
+
+  g_print ("%s,%u,%s,\"%s\",%s\n", page, claim->line, text, claim->sources, finding);
+}
+
+int
+cli_claims (const CliArguments *arguments)
+{
+  g_autoptr (XmlFaults) faults = xml_faults_new ();
+  g_autoptr (Pack) pack = pack_open (arguments->folder, faults);
+  g_autoptr (GPtrArray) pages = pack ? pack_manifest_pages (pack_manifest (pack)) : NULL;
+  g_autoptr (JsonBuilder) b = json_builder_new ();
+
+  json_builder_begin_array (b);
+  if (!arguments->json && pages)
+    g_print ("page,line,claim,sources,finding\n");
+  for (guint i = 0; pages && i < pages->len; i++)
+    {
+      const ContentPage *page = pack_page (pack, g_ptr_array_index (pages, i), faults);
+      g_autoptr (GPtrArray) claims = page ? pack_claims_read (pack, page, faults) : NULL;
+
+      if (page)
+        pack_claims_check (pack, page, faults);
+      for (guint j = 0; claims && j < claims->len; j++)
+        if (arguments->json)
+          add_claim (b, page->id, g_ptr_array_index (claims, j));
+        else
+          print_claim (page->id, g_ptr_array_index (claims, j));
+    }
+  json_builder_end_array (b);
+  if (arguments->json)
+    cli_print_json (b);
+  cli_print_faults (arguments->folder, faults);
+
+  return xml_faults_count_errors (faults) == 0 ? CLI_DONE : CLI_FALLS_SHORT;
+}

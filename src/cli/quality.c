@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "pack/quality.h"
+
+#include "cli/command.h"
+#include "cli/print.h"
+
+static void
+add_page (JsonBuilder *b, const char *id, const PackQuality *quality)
+{
+  const struct
+  {
+    const char *name;
+    double value;
+  } members[] = { { "discern", quality->discern },
+                  { "understandable", quality->understandable },
+                  { "actionable", quality->actionable },
+                  { "clear", quality->clear } };
+
+  json_builder_begin_object (b);
+  cli_add_string (b, "page", id);
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    {
+      json_builder_set_member_name (b, members[i].name);
+      json_builder_add_double_value (b, members[i].value);
+    }
+  json_builder_end_object (b);
+}
+
+static void
+score_page (Pack *pack, const char *id, gboolean json, JsonBuilder *b, XmlFaults *faults)
+{
+  const ContentPage *page = pack_page (pack, id, faults);
+  PackQuality quality;
+
+  if (!page || !pack_quality_read (pack, page, &quality, faults))
+    return;
+
+  add_page (b, id, &quality);
+  if (!json)
+    g_print ("%-32s %7.1f %10.0f %10.0f %6.0f\n", id, quality.discern, quality.understandable, quality.actionable,
+             quality.clear);
+}
+
+int
+cli_quality (const CliArguments *arguments)
+{
+  g_autoptr (XmlFaults) faults = xml_faults_new ();
+  g_autoptr (Pack) pack = pack_open (arguments->folder, faults);
+  g_autoptr (JsonBuilder) b = json_builder_new ();
+  g_autoptr (GPtrArray) pages = pack ? pack_manifest_pages (pack_manifest (pack)) : NULL;
+  guint content = pack ? pack_quality_content (pack, faults) : 0;
+
+  json_builder_begin_object (b);
+  json_builder_set_member_name (b, "pages");
+  json_builder_begin_array (b);
+  if (!arguments->json && pages)
+    g_print ("%-32s %7s %10s %10s %6s\n", "", "DISCERN", "understand", "act", "clear");
+  for (guint i = 0; pages && i < pages->len; i++)
+    score_page (pack, g_ptr_array_index (pages, i), arguments->json, b, faults);
+  json_builder_end_array (b);
+  json_builder_set_member_name (b, "content");
+  json_builder_add_int_value (b, content);
+  json_builder_end_object (b);
+
+  if (arguments->json)
+    cli_print_json (b);
+  else
+    g_print ("content: %u of %d\n", content, PACK_CONTENT_ITEMS);
+  cli_print_faults (arguments->folder, faults);
+
+  return xml_faults_count_errors (faults) == 0 ? CLI_DONE : CLI_FALLS_SHORT;
+}
