@@ -138,6 +138,14 @@ add_accelerators (GtkApplication *application)
     { "page.home", { "<Alt>Home", NULL } },
     { "page.self-check", { "<Ctrl>k", NULL } },
     { "page.emergency", { "<Ctrl>e", NULL } },
+    { "page.search", { "<Ctrl><Shift>f", NULL } },
+    { "page.find", { "<Ctrl>f", NULL } },
+    { "page.print", { "<Ctrl>p", NULL } },
+    { "page.keep", { "<Ctrl>d", NULL } },
+    { "page.larger", { "<Ctrl>plus", "<Ctrl>equal", "<Ctrl>KP_Add", NULL } },
+    { "page.smaller", { "<Ctrl>minus", "<Ctrl>KP_Subtract", NULL } },
+    { "page.usual-size", { "<Ctrl>0", NULL } },
+    { "page.settings", { "<Ctrl>comma", NULL } },
     { "app.quit", { "<Ctrl>q", NULL } },
   };
 

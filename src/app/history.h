@@ -13,13 +13,16 @@ typedef enum
   APP_AT_PAGE,
   APP_AT_SELF_CHECK,
   APP_AT_PLACE,
+  APP_AT_SEARCH,
+  APP_AT_SETTINGS,
+  APP_AT_READING_LIST,
   APP_AT_PROBLEM,
 } AppPlace;
 
 typedef struct
 {
   AppPlace place;
-  char *id;      /* topic or page; NULL elsewhere */
+  char *id;      /* topic or page, or what is searched for; NULL elsewhere */
   double scroll; /* how far it was scrolled when it was left */
 } AppLocation;
 

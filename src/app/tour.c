@@ -11,28 +11,33 @@
 typedef struct
 {
   const char *name;
-  const char *action; /* a page action, or NULL: the self-check */
-  const char *target;
+  AppPlace place;
+  const char *id;      /* of the topic or page, or what is searched for */
   const char *answers; /* "question=option …" given before the picture; "" is the start */
 } Stop;
 
 static const Stop stops[] = {
-  { "home", "page.home", NULL, NULL },
-  { "topic", "page.topic", "why-it-hurts", NULL },
-  { "page-emergency-signs", "page.show", "emergency-signs", NULL },
-  { "page-figure", "page.show", "nerve-irritation", NULL },
-  { "page-evidence", "page.show", "nerve-pain-medicines", NULL },
-  { "page-cold-and-heat", "page.show", "cold-and-heat", NULL },
-  { "place", "page.place", NULL, NULL },
-  { "check-start", NULL, NULL, "" },
-  { "check-several", NULL, NULL, "to=now" },
-  { "check-choice", NULL, NULL, "to=saddle" },
-  { "check-days", NULL, NULL, "to=since" },
-  { "check-scale", NULL, NULL, "to=leg-pain" },
-  { "outcome-emergency", NULL, NULL, "saddle=new" },
-  { "outcome-today", NULL, NULL, "fever=fever" },
-  { "outcome-soon", NULL, NULL, "metal=clunk operation=fusion" },
-  { "outcome-self-care", NULL, NULL, "end" },
+  { "home", APP_AT_HOME, NULL, NULL },
+  { "topic", APP_AT_TOPIC, "why-it-hurts", NULL },
+  { "page-emergency-signs", APP_AT_PAGE, "emergency-signs", NULL },
+  { "page-figure", APP_AT_PAGE, "nerve-irritation", NULL },
+  { "page-evidence", APP_AT_PAGE, "nerve-pain-medicines", NULL },
+  { "page-cold-and-heat", APP_AT_PAGE, "cold-and-heat", NULL },
+  { "place", APP_AT_PLACE, NULL, NULL },
+  { "search", APP_AT_SEARCH, "", NULL },
+  { "search-hits", APP_AT_SEARCH, "numb foot", NULL },
+  { "search-nothing", APP_AT_SEARCH, "xylophone", NULL },
+  { "settings", APP_AT_SETTINGS, NULL, NULL },
+  { "reading-list", APP_AT_READING_LIST, NULL, NULL },
+  { "check-start", APP_AT_SELF_CHECK, NULL, "" },
+  { "check-several", APP_AT_SELF_CHECK, NULL, "to=now" },
+  { "check-choice", APP_AT_SELF_CHECK, NULL, "to=saddle" },
+  { "check-days", APP_AT_SELF_CHECK, NULL, "to=since" },
+  { "check-scale", APP_AT_SELF_CHECK, NULL, "to=leg-pain" },
+  { "outcome-emergency", APP_AT_SELF_CHECK, NULL, "saddle=new" },
+  { "outcome-today", APP_AT_SELF_CHECK, NULL, "fever=fever" },
+  { "outcome-soon", APP_AT_SELF_CHECK, NULL, "metal=clunk operation=fusion" },
+  { "outcome-self-care", APP_AT_SELF_CHECK, NULL, "end" },
 };
 
 static const struct
@@ -55,6 +60,7 @@ typedef struct
 {
   AppWindow *window;
   char *folder;
+  GPtrArray *pages; /* of the pack: each is also painted whole, once */
   gboolean high_contrast;
   guint stop, size, style;
   guint settled; /* frames since nothing changed any more */
@@ -124,34 +130,59 @@ answer_up_to (CheckWizard *wizard, const char *answers)
   check_wizard_set_run (wizard, run);
 }
 
+/* The pages follow the stops. */
+static const char *
+page_at_stop (const Tour *tour)
+{
+  return tour->stop < G_N_ELEMENTS (stops) ? NULL : g_ptr_array_index (tour->pages, tour->stop - G_N_ELEMENTS (stops));
+}
+
 static void
 go_to_stop (Tour *tour)
 {
-  const Stop *stop = &stops[tour->stop];
-  GtkWidget *window = GTK_WIDGET (tour->window);
+  const char *page = page_at_stop (tour);
+  const Stop *stop = &stops[page ? 0 : tour->stop];
 
-  gtk_widget_activate_action (window, "page.home", NULL);
-  if (!stop->action)
-    {
-      gtk_widget_activate_action (window, "page.self-check", NULL);
-      answer_up_to (app_window_wizard (tour->window), stop->answers);
-    }
-  else if (stop->target)
-    gtk_widget_activate_action (window, stop->action, "s", stop->target);
-  else
-    gtk_widget_activate_action (window, stop->action, NULL);
+  app_window_go (tour->window, APP_AT_HOME, NULL);
+  app_window_go (tour->window, page ? APP_AT_PAGE : stop->place, page ? page : stop->id);
+  if (stop->answers)
+    answer_up_to (app_window_wizard (tour->window), stop->answers);
+}
+
+/* The window, or of a page all that can be scrolled. */
+static GtkWidget *
+painted_widget (Tour *tour)
+{
+  GtkWidget *viewport;
+
+  if (!page_at_stop (tour))
+    return GTK_WIDGET (tour->window);
+  viewport = gtk_scrolled_window_get_child (app_window_scrolled (tour->window));
+
+  return gtk_viewport_get_child (GTK_VIEWPORT (viewport));
+}
+
+static char *
+picture_name (Tour *tour)
+{
+  const char *page = page_at_stop (tour);
+
+  if (page)
+    return g_strdup_printf ("whole-%s.png", page);
+
+  return g_strdup_printf ("%s-%s-%s%s.png", stops[tour->stop].name, sizes[tour->size].name,
+                          tour->high_contrast ? "high-contrast-" : "", style_names[tour->style]);
 }
 
 static void
 write_picture (Tour *tour)
 {
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (tour->window));
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (painted_widget (tour));
   int width = gdk_paintable_get_intrinsic_width (paintable), height = gdk_paintable_get_intrinsic_height (paintable);
   GtkSnapshot *snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
-  g_autofree char *name = g_strdup_printf ("%s-%s-%s%s.png", stops[tour->stop].name, sizes[tour->size].name,
-                                           tour->high_contrast ? "high-contrast-" : "", style_names[tour->style]);
+  g_autofree char *name = picture_name (tour);
   g_autofree char *path = g_build_filename (tour->folder, name, NULL);
 
   gdk_paintable_snapshot (paintable, snapshot, width, height);
@@ -169,7 +200,9 @@ write_picture (Tour *tour)
 static gboolean
 advance (Tour *tour)
 {
-  if (++tour->stop < G_N_ELEMENTS (stops))
+  gboolean pages_too = tour->size == 0 && tour->style == LIGHT && !tour->high_contrast;
+
+  if (++tour->stop < G_N_ELEMENTS (stops) + (pages_too ? tour->pages->len : 0))
     return TRUE;
   tour->stop = 0;
   if (++tour->size < G_N_ELEMENTS (sizes))
@@ -201,6 +234,7 @@ finish (Tour *tour)
   g_print ("%u pictures in %s%s\n", tour->written, tour->folder, tour->high_contrast ? " (high contrast)" : "");
   if (!tour->high_contrast)
     start_again_in_high_contrast (tour);
+  g_ptr_array_unref (tour->pages);
   g_free (tour->folder);
   g_free (tour);
   g_application_quit (application);
@@ -257,6 +291,7 @@ app_tour_begin (AppWindow *window, const char *folder)
       g_application_quit (g_application_get_default ());
       return;
     }
+  tour->pages = pack_manifest_pages (pack_manifest (app_window_pack (window)));
   set_style (tour);
   go_to_stop (tour);
   g_signal_connect_after (window, "map", G_CALLBACK (on_map), tour);

@@ -3,9 +3,15 @@
 
 #include <glib/gi18n.h>
 
+#include "app/menu.h"
+#include "app/navigation.h"
 #include "app/place-view.h"
 #include "app/screen.h"
+#include "app/settings-view.h"
+#include "app/tools.h"
+#include "pack/search.h"
 #include "reader/reader.h"
+#include "reader/search.h"
 #include "widgets/either.h"
 #include "widgets/text.h"
 
@@ -18,6 +24,9 @@ struct _AppWindow
   GtkWidget *back;
   GtkWidget *emergency_label;
   AdwBin *content;
+  GtkMenuButton *menu_button;
+  AdwBin *find_place;
+  AdwToastOverlay *toasts;
 
   char *pack_folder;
   XmlFaults *faults; /* why there is no pack */
@@ -25,14 +34,16 @@ struct _AppWindow
   WidgetsContext context;
   AppHistory *history;
   GtkWidget *wizard; /* kept while other screens are shown, so that no answer is lost */
+  ContentSearch *search; /* made when it is first wanted */
   GSettings *settings;
+  AppTools *tools;
   gboolean narrow;
   guint narrow_source;
 };
 
 G_DEFINE_FINAL_TYPE (AppWindow, app_window, ADW_TYPE_APPLICATION_WINDOW)
 
-const AppLocation *
+AppLocation *
 app_window_location (AppWindow *self)
 {
   return app_history_current (self->history);
@@ -77,6 +88,15 @@ self_check_view (AppWindow *self)
 }
 
 static WidgetsView
+search_view (AppWindow *self)
+{
+  if (!self->search)
+    self->search = pack_search_new (self->context.pack, self->faults);
+
+  return reader_search (&self->context, self->search, app_window_location (self)->id);
+}
+
+static WidgetsView
 build_view (AppWindow *self)
 {
   const AppLocation *here = app_window_location (self);
@@ -91,6 +111,12 @@ build_view (AppWindow *self)
       return self_check_view (self);
     case APP_AT_PLACE:
       return app_place_view (&self->context, self->regions);
+    case APP_AT_SEARCH:
+      return search_view (self);
+    case APP_AT_SETTINGS:
+      return app_settings_view (&self->context);
+    case APP_AT_READING_LIST:
+      return reader_reading_list (&self->context);
     case APP_AT_PROBLEM:
       return reader_problem (self->pack_folder, self->faults);
     case APP_AT_HOME:
@@ -122,23 +148,26 @@ remember_scroll (AppWindow *self)
 static void
 show_location (AppWindow *self)
 {
+  AppLocation *here = app_window_location (self);
   WidgetsView view = build_view (self);
   /* The self-check has a Back of its own; two of one name would puzzle a screen reader. */
   gboolean shows_back = app_history_can_go_back (self->history) && view.widget != self->wizard;
 
   gtk_label_set_label (GTK_LABEL (self->title), view.title);
   gtk_widget_set_visible (self->back, shows_back);
+  app_tools_leave (self->tools);
   adw_bin_set_child (self->content, view.widget);
+  app_tools_enter (self->tools, view.widget, here->place == APP_AT_PAGE ? here->id : NULL);
   if (view.heading)
     gtk_widget_grab_focus (view.heading);
   else if (view.widget == self->wizard)
     check_wizard_focus (CHECK_WIZARD (self->wizard));
-  app_screen_restore_scroll (app_window_scrolled (self), app_window_location (self)->scroll);
+  app_screen_restore_scroll (app_window_scrolled (self), here->scroll);
   g_free (view.title);
 }
 
-static void
-go (AppWindow *self, AppPlace place, const char *id)
+void
+app_window_go (AppWindow *self, AppPlace place, const char *id)
 {
   remember_scroll (self);
   if (!self->context.pack)
@@ -147,50 +176,11 @@ go (AppWindow *self, AppPlace place, const char *id)
     show_location (self);
 }
 
-static void
-on_show (GSimpleAction *action, GVariant *target, gpointer data)
+void
+app_window_back (AppWindow *self)
 {
-  go (data, APP_AT_PAGE, g_variant_get_string (target, NULL));
-}
-
-static void
-on_topic (GSimpleAction *action, GVariant *target, gpointer data)
-{
-  go (data, APP_AT_TOPIC, g_variant_get_string (target, NULL));
-}
-
-static void
-on_home (GSimpleAction *action, GVariant *target, gpointer data)
-{
-  go (data, APP_AT_HOME, NULL);
-}
-
-static void
-on_self_check (GSimpleAction *action, GVariant *target, gpointer data)
-{
-  go (data, APP_AT_SELF_CHECK, NULL);
-}
-
-static void
-on_emergency (GSimpleAction *action, GVariant *target, gpointer data)
-{
-  AppWindow *self = data;
-
-  go (self, APP_AT_PAGE, self->context.pack ? pack_manifest (self->context.pack)->strip_page : NULL);
-}
-
-static void
-on_place (GSimpleAction *action, GVariant *target, gpointer data)
-{
-  go (data, APP_AT_PLACE, NULL);
-}
-
-/* Inside the self-check one step back is the question before. */
-static void
-on_back (GSimpleAction *action, GVariant *target, gpointer data)
-{
-  AppWindow *self = data;
-
+  if (app_tools_close (self->tools))
+    return;
   if (app_window_location (self)->place == APP_AT_SELF_CHECK && self->wizard
       && check_wizard_back (CHECK_WIZARD (self->wizard)))
     return;
@@ -198,13 +188,15 @@ on_back (GSimpleAction *action, GVariant *target, gpointer data)
     show_location (self);
 }
 
-static void
-on_next (GSimpleAction *action, GVariant *target, gpointer data)
+void
+app_window_forget (AppWindow *self)
 {
-  AppWindow *self = data;
-
-  if (app_window_location (self)->place == APP_AT_SELF_CHECK && self->wizard)
-    app_screen_press_next (CHECK_WIZARD (self->wizard));
+  app_tools_leave (self->tools);
+  app_tools_forget (self->tools);
+  g_clear_object (&self->wizard);
+  app_history_free (self->history);
+  self->history = app_history_new (self->context.pack ? APP_AT_HOME : APP_AT_PROBLEM);
+  show_location (self);
 }
 
 static void
@@ -215,28 +207,14 @@ take_region (AppWindow *self)
   self->context.region = self->regions ? place_find_region (self->regions, id) : NULL;
 }
 
-static void
-on_region (GSimpleAction *action, GVariant *target, gpointer data)
+void
+app_window_set_region (AppWindow *self, const char *id)
 {
-  AppWindow *self = data;
-
-  g_settings_set_string (self->settings, "region", g_variant_get_string (target, NULL));
+  g_settings_set_string (self->settings, "region", id);
   take_region (self);
   if (app_history_back (self->history))
     show_location (self);
 }
-
-static const GActionEntry entries[] = {
-  { "show", on_show, "s", NULL, NULL, { 0 } },
-  { "topic", on_topic, "s", NULL, NULL, { 0 } },
-  { "home", on_home, NULL, NULL, NULL, { 0 } },
-  { "self-check", on_self_check, NULL, NULL, NULL, { 0 } },
-  { "emergency", on_emergency, NULL, NULL, NULL, { 0 } },
-  { "place", on_place, NULL, NULL, NULL, { 0 } },
-  { "region", on_region, "s", NULL, NULL, { 0 } },
-  { "back", on_back, NULL, NULL, NULL, { 0 } },
-  { "next", on_next, NULL, NULL, NULL, { 0 } },
-};
 
 /* On the window widget and not in its action map, so that the bus never sees them. */
 static void
@@ -244,7 +222,10 @@ add_actions (AppWindow *self)
 {
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
-  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), self);
+  app_navigation_add_actions (self, G_ACTION_MAP (group));
+  self->tools = app_tools_new (GTK_WINDOW (self), self->toasts, self->settings, &self->context, G_ACTION_MAP (group));
+  adw_bin_set_child (self->find_place, app_tools_find_bar (self->tools));
+  app_menu_add_text_size (self->menu_button);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (group));
 }
 
@@ -318,6 +299,8 @@ app_window_dispose (GObject *object)
   if (self->content)
     adw_bin_set_child (self->content, NULL);
   g_clear_object (&self->wizard);
+  g_clear_pointer (&self->tools, app_tools_free);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "page", NULL);
   g_clear_handle_id (&self->narrow_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), APP_TYPE_WINDOW);
 
@@ -329,6 +312,7 @@ app_window_finalize (GObject *object)
 {
   AppWindow *self = APP_WINDOW (object);
 
+  g_clear_pointer (&self->search, content_search_free);
   g_clear_pointer (&self->context.pack, pack_free);
   g_free (self->context.today);
   g_clear_pointer (&self->regions, g_ptr_array_unref);
@@ -353,6 +337,9 @@ app_window_class_init (AppWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AppWindow, back);
   gtk_widget_class_bind_template_child (widget_class, AppWindow, emergency_label);
   gtk_widget_class_bind_template_child (widget_class, AppWindow, content);
+  gtk_widget_class_bind_template_child (widget_class, AppWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, AppWindow, find_place);
+  gtk_widget_class_bind_template_child (widget_class, AppWindow, toasts);
 }
 
 static void
@@ -360,8 +347,11 @@ app_window_init (AppWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   set_title_widget (self);
-  add_actions (self);
   bind_settings (self);
+  add_actions (self);
+  /* Until the window knows better: or the label alone would make it too wide for a telephone. */
+  self->narrow = TRUE;
+  apply_narrow (self);
 }
 
 AppWindow *

@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* The one window. Everything that a person does there is an action of its group "page":
- * show('id'), topic('id'), home, self-check, emergency, place, region('ID'), back. */
+ * navigation.h and tools.h name them. */
 #define APP_TYPE_WINDOW (app_window_get_type ())
 G_DECLARE_FINAL_TYPE (AppWindow, app_window, APP, WINDOW, AdwApplicationWindow)
 
@@ -18,7 +18,20 @@ G_DECLARE_FINAL_TYPE (AppWindow, app_window, APP, WINDOW, AdwApplicationWindow)
 AppWindow *app_window_new (AdwApplication *application, const char *pack_folder, const char *regions_folder);
 
 /* Where the window is now. */
-const AppLocation *app_window_location (AppWindow *self);
+AppLocation *app_window_location (AppWindow *self);
+
+/* Goes there, remembering how far this screen was scrolled. */
+void app_window_go (AppWindow *self, AppPlace place, const char *id);
+
+/* Closes what is open over the screen; if nothing is, goes one step back. */
+void app_window_back (AppWindow *self);
+
+/* Forgets all that was done here: answers, pages read, searches, the way back, the reading
+ * list. Settings stay. */
+void app_window_forget (AppWindow *self);
+
+/* "" for none. Then it goes back to where the region was asked. */
+void app_window_set_region (AppWindow *self, const char *id);
 
 /* The self-check, started if it was not; NULL if the pack has none that works. */
 CheckWizard *app_window_wizard (AppWindow *self);

@@ -71,14 +71,8 @@ static GtkWidget *
 build_option (Screen *screen, const char *text, const char *css_class)
 {
   gboolean several = screen->question->kind == LW_KIND_SEVERAL;
-  GtkWidget *button = g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role",
-                                    several ? GTK_ACCESSIBLE_ROLE_CHECKBOX : GTK_ACCESSIBLE_ROLE_RADIO, NULL);
-  GtkWidget *label = widgets_label_new (text, NULL);
+  GtkWidget *button = widgets_choice_new (text, !several, css_class);
 
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_check_button_set_child (GTK_CHECK_BUTTON (button), label);
-  gtk_widget_add_css_class (button, css_class);
-  widgets_set_name (button, text);
   if (!several && screen->buttons->len > 0)
     gtk_check_button_set_group (GTK_CHECK_BUTTON (button), g_ptr_array_index (screen->buttons, 0));
   g_signal_connect (button, "toggled", G_CALLBACK (on_toggled), screen);

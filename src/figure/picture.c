@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "figure/cache.h"
+#include "widgets/contrast.h"
 
 typedef struct
 {
@@ -34,7 +35,7 @@ current_ground (void)
   AdwStyleManager *style = adw_style_manager_get_default ();
   gboolean dark = adw_style_manager_get_dark (style);
 
-  if (adw_style_manager_get_high_contrast (style))
+  if (widgets_contrast_is_high (widgets_contrast_get_default ()))
     return dark ? "#2B3337" : "#FFFFFF";
 
   return dark ? "#39474D" : NULL;
@@ -188,7 +189,8 @@ figure_picture_init (FigurePicture *self)
 
   self->marks = g_array_new (FALSE, FALSE, sizeof (Mark));
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (widgets_contrast_get_default (), "notify::high", G_CALLBACK (gtk_widget_queue_draw), self,
+                           G_CONNECT_SWAPPED);
 }
 
 GtkWidget *

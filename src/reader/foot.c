@@ -3,52 +3,32 @@
 
 #include <glib/gi18n.h>
 
-#include "content/prose.h"
+#include "reader/words.h"
 #include "widgets/columns.h"
 #include "widgets/parts.h"
 #include "widgets/text.h"
-
-static void
-collect_terms (const ContentClaim *claim, gpointer data)
-{
-  g_autoptr (GPtrArray) runs = content_prose_split (claim->text);
-
-  for (guint i = 0; i < runs->len; i++)
-    {
-      const ContentRun *run = g_ptr_array_index (runs, i);
-
-      if (run->kind == CONTENT_RUN_TERM && !g_ptr_array_find_with_equal_func (data, run->ref, g_str_equal, NULL))
-        g_ptr_array_add (data, g_strdup (run->ref));
-    }
-}
 
 /* The words once more as a list: a screen reader on GTK 4.8 finds no links in a text. */
 static GtkWidget *
 build_words (const WidgetsContext *context, const ContentPage *page)
 {
-  g_autoptr (XmlFaults) unseen = xml_faults_new ();
-  g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
-  GtkWidget *list = widgets_column_new (12, NULL);
+  g_autoptr (GPtrArray) terms = reader_words_of (context->pack, page);
+  GtkWidget *list;
 
-  content_page_foreach_claim (page, collect_terms, ids);
-  for (guint i = 0; i < ids->len; i++)
+  if (terms->len == 0)
+    return NULL;
+
+  list = widgets_column_new (12, NULL);
+  for (guint i = 0; i < terms->len; i++)
     {
-      const ContentTerm *term = pack_term (context->pack, g_ptr_array_index (ids, i), unseen);
-      GtkWidget *entry = widgets_column_new (2, NULL);
+      const ContentTerm *term = g_ptr_array_index (terms, i);
+      GtkWidget *entry = widgets_add (list, widgets_column_new (2, NULL));
 
-      if (term)
-        {
-          widgets_add (entry, widgets_label_new (term->name, "term-name"));
-          widgets_add (entry, widgets_label_new (term->meaning, NULL));
-        }
-      widgets_add (list, entry);
+      widgets_add (entry, widgets_label_new (term->name, "term-name"));
+      widgets_add (entry, widgets_label_new (term->meaning, NULL));
     }
-  if (ids->len > 0)
-    return widgets_expander_new (_("Words on this page"), list, "foot");
-  g_object_ref_sink (list);
-  g_object_unref (list);
 
-  return NULL;
+  return widgets_expander_new (_("Words on this page"), list, "foot");
 }
 
 static GtkWidget *
@@ -85,15 +65,28 @@ build_sources (const WidgetsContext *context, const ContentPage *page)
 static GtkWidget *
 build_review (const WidgetsContext *context, const ContentPage *page)
 {
-  g_autofree char *month = widgets_month_name (page->review.reviewed);
-  g_autofree char *text = NULL;
-
-  if (page->review.reviewer)
-    text = g_strdup_printf (_("Reviewed by %s, %s."), page->review.reviewer, month);
-  else
-    text = g_strdup_printf (_("Not yet reviewed by a clinician. Last checked against its sources: %s."), month);
+  g_autofree char *text = reader_describe_review (context, page);
 
   return widgets_label_new (text, "soft");
+}
+
+/* What one may want to do with a page that was read to its end. */
+static GtkWidget *
+build_tools (void)
+{
+  GtkWidget *tools = widgets_columns_new (3, 13, 12);
+  GtkWidget *group = widgets_group_new (_("This page"), 0);
+  GtkWidget *keep = widgets_choice_new (_("On my reading list"), FALSE, "option");
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (keep), "page.keep");
+  widgets_add (group, keep);
+  widgets_columns_add (WIDGETS_COLUMNS (tools), group);
+  widgets_columns_add (WIDGETS_COLUMNS (tools), widgets_button_new (_("Print in large type"), "legwise-print-symbolic", "plain",
+                                                                    "page.print", NULL));
+  widgets_columns_add (WIDGETS_COLUMNS (tools), widgets_button_new (_("Larger text"), "legwise-larger-symbolic", "plain",
+                                                                    "page.larger", NULL));
+
+  return tools;
 }
 
 static GtkWidget *
@@ -137,5 +130,6 @@ reader_add_foot (GtkWidget *column, const WidgetsContext *context, const Content
     widgets_add (column, words);
   widgets_add (column, build_sources (context, page));
   widgets_add (column, build_review (context, page));
+  widgets_add (column, build_tools ());
   widgets_add (column, build_neighbours (context, page));
 }

@@ -77,7 +77,10 @@ reader_home (const WidgetsContext *context)
 
   widgets_add (column, build_hero (context, &view.heading));
   widgets_add (column, widgets_emergency_strip_new (context));
+  widgets_add (column, widgets_row_new (_("Search all pages"), _("For example: numb foot"), "legwise-search-symbolic",
+                                        "page.search", NULL));
   widgets_add (column, build_topics (context));
+  reader_add_recent (column, context);
   widgets_add (column, widgets_label_new (about, "soft"));
   view.widget = widgets_frame_new (column, 1040);
   view.title = g_strdup (_("Legwise"));

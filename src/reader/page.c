@@ -4,6 +4,7 @@
 #include "figure/figure.h"
 #include "reader/foot.h"
 #include "reader/reader.h"
+#include "reader/words.h"
 #include "widgets/parts.h"
 #include "widgets/text.h"
 
@@ -22,13 +23,6 @@ build_items (const WidgetsContext *context, GPtrArray *claims, gboolean numbered
   return list;
 }
 
-static GtkWidget *
-build_self_check_link (void)
-{
-  return widgets_row_new (_("Check my symptoms"), _("A few questions that say how soon to get help"),
-                          "legwise-check-symbolic", "page.self-check", NULL);
-}
-
 /* NULL for a link to a page that was withdrawn. */
 static GtkWidget *
 build_block (const WidgetsContext *context, const ContentBlock *block)
@@ -45,7 +39,7 @@ build_block (const WidgetsContext *context, const ContentBlock *block)
     case CONTENT_SEE_PAGE:
       return widgets_page_row_new (context, block->page);
     case CONTENT_SEE_SELF_CHECK:
-      return build_self_check_link ();
+      return widgets_self_check_row_new ();
     case CONTENT_PARAGRAPH:
     default:
       return widgets_prose_new (context, first->text, NULL);
@@ -79,36 +73,6 @@ build_key_points (const WidgetsContext *context, const ContentPage *page)
   return note;
 }
 
-static const char *
-certainty_words (const char *certainty)
-{
-  if (g_str_equal (certainty, "high"))
-    return _("How sure? Very sure");
-  if (g_str_equal (certainty, "moderate"))
-    return _("How sure? Fairly sure");
-  if (g_str_equal (certainty, "low"))
-    return _("How sure? Not very sure");
-  if (g_str_equal (certainty, "very-low"))
-    return _("How sure? Very unsure");
-
-  return _("How sure? Nobody has studied it");
-}
-
-static const char *
-verdict_words (const char *verdict)
-{
-  if (g_strcmp0 (verdict, "helps-some") == 0)
-    return _("Helps some people");
-  if (g_strcmp0 (verdict, "may-help") == 0)
-    return _("May help");
-  if (g_strcmp0 (verdict, "uncertain") == 0)
-    return _("Uncertain");
-  if (g_strcmp0 (verdict, "probably-does-not-help") == 0)
-    return _("Probably does not help");
-
-  return g_strcmp0 (verdict, "specialist-only") == 0 ? _("For specialists to decide") : NULL;
-}
-
 static void
 add_count (GtkWidget *note, int count, int of, const char *who)
 {
@@ -133,8 +97,8 @@ add_effect (GtkWidget *note, const ContentEffect *effect)
 static GtkWidget *
 build_evidence (const WidgetsContext *context, const ContentEvidence *evidence)
 {
-  GtkWidget *note = widgets_note_new ("legwise-help-symbolic", certainty_words (evidence->certainty), "evidence");
-  const char *verdict = verdict_words (evidence->verdict);
+  GtkWidget *note = widgets_note_new ("legwise-help-symbolic", reader_certainty_words (evidence->certainty), "evidence");
+  const char *verdict = reader_verdict_words (evidence->verdict);
 
   if (verdict)
     widgets_note_add (note, widgets_label_new (verdict, "verdict"));
@@ -206,7 +170,7 @@ page_that_cannot_be_shown (const WidgetsContext *context, const char *id)
   if (!g_str_equal (manifest->strip_page, id))
     widgets_add (column, widgets_row_new (_("Emergency signs"), NULL, "legwise-emergency-symbolic", "page.show",
                                           manifest->strip_page));
-  widgets_add (column, build_self_check_link ());
+  widgets_add (column, widgets_self_check_row_new ());
   view.widget = widgets_frame_new (column, 720);
   view.title = g_strdup (_("Problem"));
 

@@ -14,6 +14,8 @@ typedef struct
   Pack *pack;
   const PlaceRegion *region; /* NULL: nobody has said where this copy stands */
   char *today;               /* ISO day */
+  GPtrArray *recent;         /* char *, pages read in this run, newest first; or NULL */
+  GPtrArray *reading_list;   /* char *, pages that the reader wants to come back to; or NULL */
 } WidgetsContext;
 
 /* A screen that was built: the widget, and the heading that takes the focus, which is

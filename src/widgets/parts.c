@@ -97,6 +97,39 @@ widgets_row_new (const char *title, const char *summary, const char *icon, const
 }
 
 GtkWidget *
+widgets_self_check_row_new (void)
+{
+  return widgets_row_new (_("Check my symptoms"), _("A few questions that say how soon to get help"),
+                          "legwise-check-symbolic", "page.self-check", NULL);
+}
+
+GtkWidget *
+widgets_choice_new (const char *text, gboolean one_of_many, const char *css_class)
+{
+  GtkWidget *button = g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role",
+                                    one_of_many ? GTK_ACCESSIBLE_ROLE_RADIO : GTK_ACCESSIBLE_ROLE_CHECKBOX, NULL);
+  GtkWidget *label = widgets_label_new (text, NULL);
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (button), label);
+  gtk_widget_add_css_class (button, css_class);
+  widgets_set_name (button, text);
+
+  return button;
+}
+
+GtkWidget *
+widgets_group_new (const char *name, int spacing)
+{
+  GtkWidget *group = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, "orientation",
+                                   GTK_ORIENTATION_VERTICAL, "spacing", spacing, NULL);
+
+  widgets_set_name (group, name);
+
+  return group;
+}
+
+GtkWidget *
 widgets_emergency_strip_new (const WidgetsContext *context)
 {
   const PackManifest *manifest = pack_manifest (context->pack);

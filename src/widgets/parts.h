@@ -21,6 +21,16 @@ GtkWidget *widgets_card_new (GtkWidget *picture, const char *title, const char *
 GtkWidget *widgets_row_new (const char *title, const char *summary, const char *icon,
                             const char *action, const char *target);
 
+/* The row that leads to the self-check. */
+GtkWidget *widgets_self_check_row_new (void);
+
+/* Something to choose: a box to tick, or with @one_of_many a round one of a group.
+ * @css_class: "option", "step". */
+GtkWidget *widgets_choice_new (const char *text, gboolean one_of_many, const char *css_class);
+
+/* A box around choices that belong together, with the name that a screen reader speaks. */
+GtkWidget *widgets_group_new (const char *name, int spacing);
+
 /* The red strip: the danger signs in one sentence, and the way to all of them. */
 GtkWidget *widgets_emergency_strip_new (const WidgetsContext *context);
 

@@ -39,13 +39,13 @@ nameless_number (const char *kind)
 }
 
 static char *
-number_markup (const PlaceRegion *region, const char *kind)
+number_markup (const PlaceRegion *region, const char *kind, gboolean links)
 {
   const char *number = place_number (region, kind);
 
   if (number)
     return g_markup_printf_escaped ("<b>%s</b>", number);
-  if (region)
+  if (region || !links)
     return g_markup_escape_text (nameless_number (kind), -1);
 
   return g_markup_printf_escaped ("<a href=\"place:\">%s</a>", nameless_number (kind));
@@ -68,37 +68,40 @@ widgets_plain_text (const WidgetsContext *context, const char *source)
   return g_string_free (out, FALSE);
 }
 
+/* With @links a term and a missing number lead on when they are touched. */
 static char *
-run_markup (const WidgetsContext *context, const ContentRun *run)
+run_markup (const WidgetsContext *context, const ContentRun *run, gboolean links)
 {
-  switch (run->kind)
-    {
-    case CONTENT_RUN_STRONG:
-      return g_markup_printf_escaped ("<b>%s</b>", run->text);
-    case CONTENT_RUN_TERM:
-      return g_markup_printf_escaped ("<a href=\"term:%s\">%s</a>", run->ref, run->text);
-    case CONTENT_RUN_NUMBER:
-      return number_markup (context->region, run->ref);
-    case CONTENT_RUN_PLAIN:
-    default:
-      return g_markup_escape_text (run->text, -1);
-    }
+  if (run->kind == CONTENT_RUN_STRONG)
+    return g_markup_printf_escaped ("<b>%s</b>", run->text);
+  if (run->kind == CONTENT_RUN_NUMBER)
+    return number_markup (context->region, run->ref, links);
+  if (run->kind == CONTENT_RUN_TERM && links)
+    return g_markup_printf_escaped ("<a href=\"term:%s\">%s</a>", run->ref, run->text);
+
+  return g_markup_escape_text (run->text, -1);
 }
 
 static char *
-prose_markup (const WidgetsContext *context, const char *source)
+prose_markup (const WidgetsContext *context, const char *source, gboolean links)
 {
   g_autoptr (GPtrArray) runs = content_prose_split (source);
   GString *markup = g_string_new (NULL);
 
   for (guint i = 0; i < runs->len; i++)
     {
-      g_autofree char *part = run_markup (context, g_ptr_array_index (runs, i));
+      g_autofree char *part = run_markup (context, g_ptr_array_index (runs, i), links);
 
       g_string_append (markup, part);
     }
 
   return g_string_free (markup, FALSE);
+}
+
+char *
+widgets_print_markup (const WidgetsContext *context, const char *source)
+{
+  return prose_markup (context, source, FALSE);
 }
 
 /* Links lead to terms and to the choice of a region, never out of the program. */
@@ -118,7 +121,7 @@ on_link (GtkLabel *label, const char *uri, gpointer data)
 GtkWidget *
 widgets_prose_new (const WidgetsContext *context, const char *source, const char *css_class)
 {
-  g_autofree char *markup = prose_markup (context, source);
+  g_autofree char *markup = prose_markup (context, source, TRUE);
   GtkWidget *label = widgets_label_new (NULL, css_class);
 
   gtk_label_set_markup (GTK_LABEL (label), markup);

@@ -17,6 +17,9 @@ GtkWidget *widgets_prose_new (const WidgetsContext *context, const char *source,
 /* The words of a sentence alone, with the region's numbers; owned by the caller. */
 char *widgets_plain_text (const WidgetsContext *context, const char *source);
 
+/* The same as Pango's mark-up for paper, where nothing can be touched; owned by the caller. */
+char *widgets_print_markup (const WidgetsContext *context, const char *source);
+
 /* A heading that can take the focus. @level 1 is the screen's own. */
 GtkWidget *widgets_heading_new (const char *text, int level, const char *css_class);
 

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "widgets/context.h"
+
+G_BEGIN_DECLS
+
+/* What one can do with whatever is shown: find words in it, print it, keep it on the
+ * reading list, make its text larger and its colors stronger. Owns the actions for that
+ * in the group "page". */
+typedef struct _AppTools AppTools;
+
+/* Puts its actions into @group and what was read into @context. All arguments must
+ * outlive the tools. */
+AppTools *app_tools_new (GtkWindow *window, AdwToastOverlay *toasts, GSettings *settings, WidgetsContext *context,
+                         GActionMap *group);
+void app_tools_free (AppTools *tools);
+
+/* The bar to find words with; belongs to where it is put. */
+GtkWidget *app_tools_find_bar (AppTools *tools);
+
+/* To be called before a screen goes, and when one has come. @page is the id of the page
+ * that it shows, or NULL. */
+void app_tools_leave (AppTools *tools);
+void app_tools_enter (AppTools *tools, GtkWidget *screen, const char *page);
+
+/* Forgets what was read, and the reading list. */
+void app_tools_forget (AppTools *tools);
+
+/* Closes what is open over the screen. Returns: whether anything was. */
+gboolean app_tools_close (AppTools *tools);
+
+G_END_DECLS
