@@ -12,6 +12,7 @@
 static const SheetStyle title = { 28, TRUE, 0, TRUE };
 static const SheetStyle lead = { 18, FALSE, 8, FALSE };
 static const SheetStyle heading = { 20, TRUE, 20, TRUE };
+static const SheetStyle small_heading = { 16, TRUE, 12, TRUE };
 static const SheetStyle text = { 16, FALSE, 9, FALSE };
 static const SheetStyle small = { 12, FALSE, 6, FALSE };
 static const SheetStyle picture = { 16, FALSE, 14, FALSE };
@@ -125,7 +126,7 @@ add_evidence (GPtrArray *items, const WidgetsContext *context, const ContentEvid
 {
   add_plain (items, &heading, reader_certainty_words (evidence->certainty));
   if (evidence->verdict)
-    add_plain (items, &text, reader_verdict_words (evidence->verdict));
+    add_plain (items, &small_heading, reader_verdict_words (evidence->verdict));
   add (items, &text, widgets_print_markup (context, evidence->claim->text));
   for (guint i = 0; i < evidence->effects->len; i++)
     {
@@ -134,11 +135,12 @@ add_evidence (GPtrArray *items, const WidgetsContext *context, const ContentEvid
       g_autofree char *with = g_strdup_printf (_("%d of %d people %s"), effect->with, effect->of, effect->with_text);
       g_autofree char *without = g_strdup_printf (_("%d of %d people %s"), effect->without, effect->of, effect->without_text);
 
-      add_plain (items, &text, head);
+      add_plain (items, &small_heading, head);
       add_listed (items, &text, g_markup_escape_text (with, -1), 0);
       if (effect->without >= 0)
         add_listed (items, &text, g_markup_escape_text (without, -1), 0);
     }
+  add_plain (items, &small_heading, _("Who was studied?"));
   add (items, &text, widgets_print_markup (context, evidence->studied->text));
 }
 

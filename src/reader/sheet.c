@@ -7,8 +7,7 @@
 
 #include "reader/sheet-items.h"
 
-/* Where a heading must have this much room behind it, or it stands alone at the foot. */
-#define KEEP_WITH_HEADING 60.0
+#define LINES_KEPT_TOGETHER 5
 #define FOOT_HEIGHT 34.0
 #define INDENT 26.0
 #define PICTURE_MOST_HEIGHT 250.0
@@ -162,15 +161,39 @@ picture_height (ReaderSheet *self, const SheetItem *item)
   return MIN (full, MIN (PICTURE_MOST_HEIGHT, self->height - FOOT_HEIGHT));
 }
 
+/* A few lines are not torn apart, of more at least two stay together: a line alone on a
+ * sheet is hard to read. A heading stays with what it heads. */
+static double
+least_height (ReaderSheet *self, guint i)
+{
+  const SheetItem *item = item_at (self, i);
+  PangoLayout *layout = g_ptr_array_index (self->layouts, i);
+  PangoRectangle logical;
+  int lines;
+  double height;
+
+  if (item->drawing)
+    return picture_height (self, item);
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  lines = pango_layout_get_line_count (layout);
+  height = (double) logical.height / PANGO_SCALE;
+  if (lines > LINES_KEPT_TOGETHER)
+    height *= 2.0 / lines;
+  if (item->style->keeps_with_next && i + 1 < self->items->len)
+    height += item_at (self, i + 1)->style->before + least_height (self, i + 1);
+
+  return height;
+}
+
 static void
 place_item (ReaderSheet *self, guint i)
 {
   const SheetItem *item = item_at (self, i);
-  double wanted = item->drawing ? picture_height (self, item) : item->style->keeps_with_next ? KEEP_WITH_HEADING : 0;
 
   if (self->y > 0)
     self->y += item->style->before;
-  if (wanted > room (self) && self->y > 0)
+  if (least_height (self, i) > room (self) && self->y > 0)
     new_sheet (self);
 
   if (item->drawing)
@@ -203,8 +226,9 @@ reader_sheet_lay_out (ReaderSheet *self, PangoContext *pango, double width, doub
 
       g_ptr_array_add (self->layouts, item->drawing ? NULL
                                                     : new_layout (self, item->style, item->markup, width - indent_of (item)));
-      place_item (self, i);
     }
+  for (guint i = 0; i < self->items->len; i++)
+    place_item (self, i);
 
   return self->sheets->len;
 }
@@ -261,6 +285,7 @@ draw_point (ReaderSheet *self, cairo_t *cr, guint number, double x, double y)
 
   pango_layout_set_width (layout, -1);
   pango_layout_get_pixel_size (layout, &width, &height);
+  cairo_new_path (cr);
   cairo_arc (cr, x, y, 9, 0, 2 * G_PI);
   cairo_set_source_rgb (cr, 0, 0, 0);
   cairo_fill (cr);
