@@ -23,6 +23,7 @@ struct _ContentSearch
 {
   GPtrArray *pages; /* Page */
   ContentVocabulary *vocabulary;
+  GHashTable *tokens; /* folded word → Token, of the last queries */
 };
 
 /* What a word is worth by the place where it was found. */
@@ -33,7 +34,9 @@ static const double field_weight[] = { 1, 2, 4, 4 };
 /* A page that fits so much less than the best is noise. */
 #define WORTH_SHOWING 0.15
 /* So many pages are looked at more closely than by single words. */
-#define CLOSER_LOOK 60
+#define CLOSER_LOOK 24
+/* So many words of queries are remembered: who types on changes only the last one. */
+#define REMEMBERED 32
 
 static void
 line_free (Line *line)
@@ -50,6 +53,23 @@ page_free (Page *page)
   g_free (page);
 }
 
+/* A word of the query, the words of the vocabulary that it may stand for, and what it is
+ * worth on each page. */
+typedef struct
+{
+  GHashTable *matches; /* folded word, owned by the vocabulary → ContentMatch */
+  float *worth;        /* by page: quality times field weight */
+  double rarity;       /* 0 for a word that stands on every page */
+} Token;
+
+static void
+token_free (Token *token)
+{
+  g_hash_table_unref (token->matches);
+  g_free (token->worth);
+  g_free (token);
+}
+
 ContentSearch *
 content_search_new (void)
 {
@@ -57,6 +77,7 @@ content_search_new (void)
 
   search->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) page_free);
   search->vocabulary = content_vocabulary_new ();
+  search->tokens = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) token_free);
 
   return search;
 }
@@ -65,6 +86,7 @@ void
 content_search_free (ContentSearch *search)
 {
   g_ptr_array_unref (search->pages);
+  g_hash_table_unref (search->tokens);
   content_vocabulary_free (search->vocabulary);
   g_free (search);
 }
@@ -77,6 +99,7 @@ content_search_add_page (ContentSearch *search, const char *id)
   page->id = g_strdup (id);
   page->lines = g_ptr_array_new_with_free_func ((GDestroyNotify) line_free);
   g_ptr_array_add (search->pages, page);
+  g_hash_table_remove_all (search->tokens); /* they have a place for each page */
 }
 
 static void
@@ -97,26 +120,13 @@ content_search_add_text (ContentSearch *search, ContentField field, const char *
 
   g_return_if_fail (search->pages->len > 0);
 
+  g_hash_table_remove_all (search->tokens); /* they point into the vocabulary */
   sentences = content_sentences_split (text);
   for (char **s = sentences; *s; s++)
     {
       add_line (g_ptr_array_index (search->pages, page), field, *s);
       content_vocabulary_add (search->vocabulary, *s, page, field);
     }
-}
-
-/* A word of the query, and the words of the vocabulary that it may stand for. */
-typedef struct
-{
-  GHashTable *matches; /* folded word, owned by the vocabulary → quality, a double in place */
-  double rarity;       /* 0 for a word that stands on every page */
-} Token;
-
-static void
-token_free (Token *token)
-{
-  g_hash_table_unref (token->matches);
-  g_free (token);
 }
 
 static double
@@ -127,15 +137,14 @@ quality_of (const Token *token, const char *word)
   return match ? match->quality : 0;
 }
 
-/* Adds to each page's score what this token is worth there. */
 static void
-score_token (ContentSearch *search, Token *token, double *scores)
+weigh_token (ContentSearch *search, Token *token)
 {
-  g_autofree float *best = g_new0 (float, search->pages->len);
   GHashTableIter iter;
   gpointer value;
   guint found = 0;
 
+  token->worth = g_new0 (float, search->pages->len);
   g_hash_table_iter_init (&iter, token->matches);
   while (g_hash_table_iter_next (&iter, NULL, &value))
     {
@@ -144,32 +153,42 @@ score_token (ContentSearch *search, Token *token, double *scores)
       for (guint i = 0; i < match->postings->len; i++)
         {
           const ContentPosting *posting = &g_array_index (match->postings, ContentPosting, i);
-          float worth = match->quality * field_weight[posting->field];
+          float *worth = &token->worth[posting->page];
 
-          found += best[posting->page] == 0;
-          best[posting->page] = MAX (best[posting->page], worth);
+          found += *worth == 0;
+          *worth = MAX (*worth, match->quality * field_weight[posting->field]);
         }
     }
-
   token->rarity = found ? log ((search->pages->len + 1) / (found + 0.5)) : 0;
-  for (guint i = 0; i < search->pages->len; i++)
-    scores[i] += token->rarity * best[i];
 }
 
+static const Token *
+find_token (ContentSearch *search, const char *word)
+{
+  Token *token = g_hash_table_lookup (search->tokens, word);
+
+  if (token)
+    return token;
+
+  token = g_new0 (Token, 1);
+  token->matches = content_vocabulary_match (search->vocabulary, word);
+  weigh_token (search, token);
+  g_hash_table_insert (search->tokens, g_strdup (word), token);
+
+  return token;
+}
+
+/* Returns: const Token *, which belong to the search. */
 static GPtrArray *
-read_tokens (ContentSearch *search, const char *query, double *scores)
+read_tokens (ContentSearch *search, const char *query)
 {
   g_auto (GStrv) words = content_words_split (query);
-  GPtrArray *tokens = g_ptr_array_new_with_free_func ((GDestroyNotify) token_free);
+  GPtrArray *tokens = g_ptr_array_new ();
 
+  if (g_hash_table_size (search->tokens) > REMEMBERED)
+    g_hash_table_remove_all (search->tokens);
   for (char **word = words; *word; word++)
-    {
-      Token *token = g_new0 (Token, 1);
-
-      token->matches = content_vocabulary_match (search->vocabulary, *word);
-      score_token (search, token, scores);
-      g_ptr_array_add (tokens, token);
-    }
+    g_ptr_array_add (tokens, (gpointer) find_token (search, *word));
 
   return tokens;
 }
@@ -275,18 +294,33 @@ compare_candidates (gconstpointer a, gconstpointer b)
   return x->page < y->page ? -1 : x->page > y->page;
 }
 
+static double
+score_page (GPtrArray *tokens, guint page)
+{
+  double score = 0;
+
+  for (guint i = 0; i < tokens->len; i++)
+    {
+      const Token *token = g_ptr_array_index (tokens, i);
+
+      score += token->rarity * token->worth[page];
+    }
+
+  return score;
+}
+
 static GArray *
-best_pages (const double *scores, guint n)
+best_pages (ContentSearch *search, GPtrArray *tokens)
 {
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
 
-  for (guint i = 0; i < n; i++)
-    if (scores[i] > 0)
-      {
-        Candidate candidate = { i, scores[i], "" };
+  for (guint i = 0; i < search->pages->len; i++)
+    {
+      Candidate candidate = { i, score_page (tokens, i), "" };
 
+      if (candidate.score > 0)
         g_array_append_val (candidates, candidate);
-      }
+    }
   g_array_sort (candidates, compare_candidates);
   g_array_set_size (candidates, MIN (candidates->len, CLOSER_LOOK));
 
@@ -296,9 +330,8 @@ best_pages (const double *scores, guint n)
 GArray *
 content_search_find (ContentSearch *search, const char *query, guint max)
 {
-  g_autofree double *scores = g_new0 (double, MAX (search->pages->len, 1));
-  g_autoptr (GPtrArray) tokens = read_tokens (search, query, scores);
-  g_autoptr (GArray) candidates = best_pages (scores, search->pages->len);
+  g_autoptr (GPtrArray) tokens = read_tokens (search, query);
+  g_autoptr (GArray) candidates = best_pages (search, tokens);
   GArray *hits = g_array_new (FALSE, FALSE, sizeof (ContentHit));
 
   for (guint i = 0; i < candidates->len; i++)

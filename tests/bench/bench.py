@@ -3,7 +3,7 @@
 """Measures Legwise against a bare libadwaita window, in one run and in turns, and prints
 ratios: these machines are too noisy for times to mean much.
 
-usage: bench.py LEGWISE BARE DATA_FOLDER SCHEMA_FOLDER [--json]   (inside a display)"""
+usage: bench.py LEGWISE BARE SEARCH DATA_FOLDER SCHEMA_FOLDER [--json]   (inside a display)"""
 
 import json
 import os
@@ -16,7 +16,7 @@ import tempfile
 import time
 
 ROUNDS = 9
-PAGES = (16, 1000, 10000)
+PAGES = (48, 1000, 10000)  # the first is the pack as it is
 SIZES = {'1920x1080': '1', '3840x2160': '2'}  # pixels: as many of them to a point
 CAIRO = {'GSK_RENDERER': 'cairo', 'GDK_DEBUG': 'gl-disable', 'GDK_DISABLE': 'gl,vulkan'}
 GL = {'GSK_RENDERER': 'gl'}
@@ -43,7 +43,7 @@ def run(command, environment, folder=None):
 def make_pack(source, folder, count):
     """The same pack with COUNT pages, in topics of a size that grows slower than they do."""
     shutil.copytree(source, folder)
-    if count == 16:
+    if count == PAGES[0]:
         return folder
     names = sorted(os.listdir(os.path.join(folder, 'pages')))
     texts = [open(os.path.join(folder, 'pages', name), encoding='utf-8').read() for name in names]
@@ -77,7 +77,7 @@ def measure(legwise, bare, data, temp):
     report = {}
     packs = {n: make_pack(os.path.join(data, 'packs', 'back-surgery'), os.path.join(temp, str(n)), n) for n in PAGES}
     programs = {'bare': ([bare], CAIRO), 'bare-gl': ([bare], GL),
-                'gl': ([legwise, '--pack', packs[16], '--measure'], GL)}
+                'gl': ([legwise, '--pack', packs[PAGES[0]], '--measure'], GL)}
     programs.update({str(n): ([legwise, '--pack', pack, '--measure'], CAIRO) for n, pack in packs.items()})
     results = {name: [] for name in programs}
     for turn in range(ROUNDS + 1):
@@ -94,15 +94,15 @@ def measure(legwise, bare, data, temp):
             'page change ms p50': round(statistics.median(changes) / 1000, 2),
             'page change ms p99': round(p99(changes) / 1000, 2),
         }
-    report['GL (llvmpipe) against cairo, 16 pages'] = {
-        'first frame ×': round(median(results['gl'], 'first-frame') / median(results['16'], 'first-frame'), 2),
-        'memory ×': round(median(results['gl'], 'pss') / median(results['16'], 'pss'), 2),
+    report[f'GL (llvmpipe) against cairo, {PAGES[0]} pages'] = {
+        'first frame ×': round(median(results['gl'], 'first-frame') / median(results[str(PAGES[0])], 'first-frame'), 2),
+        'memory ×': round(median(results['gl'], 'pss') / median(results[str(PAGES[0])], 'pss'), 2),
     }
     report['yardstick'] = {'bare first frame ms': round(median(results['bare'], 'first-frame') * 1000),
                            'bare memory MiB': round(median(results['bare'], 'pss') / 1024, 1),
                            'bare GL first frame ×': round(median(results['bare-gl'], 'first-frame') / median(results['bare'], 'first-frame'), 2)}
     for size, scale in SIZES.items():
-        frames = {name: statistics.median(run([legwise, '--pack', packs[16], '--measure'],
+        frames = {name: statistics.median(run([legwise, '--pack', packs[PAGES[0]], '--measure'],
                                               {**renderer, 'LEGWISE_MEASURE_SIZE': '1920x1080', 'GDK_SCALE': scale})['scroll'])
                   for name, renderer in (('cairo', CAIRO), ('GL', GL))}
         report[f'scrolling at {size}'] = {'cairo ms a frame': round(frames['cairo'] / 1000, 1),
@@ -110,12 +110,29 @@ def measure(legwise, bare, data, temp):
     return report
 
 
+def measure_search(search, data):
+    """Typing the pack's phrases, against looking through all texts with strstr."""
+    report = {}
+    for n in PAGES:
+        out = subprocess.run([search, os.path.join(data, 'packs', 'back-surgery'), str(n)], check=True,
+                             stdout=subprocess.PIPE, text=True).stdout
+        us = {name: int(number) for name, number in (line.split() for line in out.splitlines())}
+        report[f'search in {n} pages of 2 kB'] = {
+            'fold ms': round(us['fold'] / 1000),
+            'keystroke ms median': round(us['keystroke-median'] / 1000, 2),
+            'p99': round(us['keystroke-p99'] / 1000, 2),
+            'median × of a scan of all texts': round(us['keystroke-median'] / max(us['yardstick-median'], 1), 2),
+        }
+    return report
+
+
 def main():
-    legwise, bare, data, schemas = sys.argv[1:5]
+    legwise, bare, search, data, schemas = sys.argv[1:6]
     os.environ.update({'LEGWISE_DATA_DIR': data, 'GSETTINGS_SCHEMA_DIR': schemas, 'GSETTINGS_BACKEND': 'memory',
                        'ADW_DISABLE_PORTAL': '1', 'GTK_A11Y': 'none'})
     with tempfile.TemporaryDirectory() as temp:
         report = measure(legwise, bare, data, temp)
+        report.update(measure_search(search, data))
     if '--json' in sys.argv:
         print(json.dumps(report, ensure_ascii=False, indent=1))
         return
