@@ -40,19 +40,18 @@ show_count (AppFindBar *self)
   gtk_label_set_label (GTK_LABEL (self->count), text);
 }
 
-/* The one looked at stands a third down the screen. */
+/* The one looked at stands a third down the screen. Measured on what is scrolled, because
+ * where it stands on the screen is known only after the next frame. */
 static void
 scroll_to (AppFindBar *self, GtkWidget *label)
 {
   GtkScrolledWindow *scrolled = app_screen_find_scrolled (self->screen);
+  GtkWidget *content = scrolled ? gtk_viewport_get_child (GTK_VIEWPORT (gtk_scrolled_window_get_child (scrolled))) : NULL;
   GtkAdjustment *adjustment = scrolled ? gtk_scrolled_window_get_vadjustment (scrolled) : NULL;
   graphene_point_t at;
 
-  if (!adjustment || !gtk_widget_compute_point (label, GTK_WIDGET (scrolled), graphene_point_zero (), &at))
-    return;
-
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + at.y
-                                            - gtk_adjustment_get_page_size (adjustment) / 3);
+  if (content && gtk_widget_compute_point (label, content, graphene_point_zero (), &at))
+    gtk_adjustment_set_value (adjustment, at.y - gtk_adjustment_get_page_size (adjustment) / 3);
 }
 
 static void

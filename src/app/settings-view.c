@@ -51,13 +51,28 @@ add_text_sizes (GtkWidget *section)
   widgets_add (section, steps);
 }
 
+/* "Emergency: 999. Advice: 111. Crisis line: 116 123." Owned by the caller. */
+static char *
+describe_numbers (const PlaceRegion *region)
+{
+  GString *text = g_string_new (NULL);
+
+  g_string_append_printf (text, _("Emergency: %s."), region->emergency);
+  if (region->advice)
+    g_string_append_printf (text, _(" Advice: %s."), region->advice);
+  if (region->crisis)
+    g_string_append_printf (text, _(" Crisis line: %s."), region->crisis);
+
+  return g_string_free (text, FALSE);
+}
+
 static void
 add_place (GtkWidget *section, const WidgetsContext *context)
 {
-  g_autofree char *number = context->region ? g_strdup_printf (_("Emergency: %s"), context->region->emergency) : NULL;
+  g_autofree char *numbers = context->region ? describe_numbers (context->region) : NULL;
 
   widgets_add (section, widgets_row_new (context->region ? context->region->name : _("Where are you?"),
-                                         number ? number : _("Not chosen. Then no telephone numbers are shown."),
+                                         numbers ? numbers : _("Not chosen. Then no telephone numbers are shown."),
                                          "legwise-place-symbolic", "page.place", NULL));
 }
 

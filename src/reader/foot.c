@@ -74,7 +74,7 @@ build_review (const WidgetsContext *context, const ContentPage *page)
 static GtkWidget *
 build_tools (void)
 {
-  GtkWidget *tools = widgets_columns_new (3, 13, 12);
+  GtkWidget *tools = widgets_columns_new (3, 11, 12);
   GtkWidget *group = widgets_group_new (_("This page"), 0);
   GtkWidget *keep = widgets_choice_new (_("On my reading list"), FALSE, "option");
 
