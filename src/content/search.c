@@ -358,13 +358,20 @@ typedef struct
   GArray *spans;
 } Marking;
 
+/* One or two letters stand in half of all words: then only the word itself counts. */
+static gboolean
+stands_for (const char *word, const char *typed)
+{
+  return g_utf8_strlen (typed, 3) < 3 ? g_str_equal (word, typed) : strstr (word, typed) != NULL;
+}
+
 static gboolean
 mark_word (const ContentWord *word, gpointer data)
 {
   Marking *marking = data;
 
   for (char **w = marking->words; *w; w++)
-    if (strstr (word->text, *w))
+    if (stands_for (word->text, *w))
       {
         ContentSpan span = { word->start, word->end };
 

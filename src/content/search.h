@@ -39,7 +39,8 @@ typedef struct
  * Returns: an array of ContentHit, owned by the caller, empty if nothing fits. */
 GArray *content_search_find (ContentSearch *search, const char *query, guint max);
 
-/* Where the words of @query stand in @text.
+/* Where the words of @query stand in @text: words that contain one, or are one if it has
+ * less than three letters.
  * Returns: an array of ContentSpan, in order, owned by the caller. */
 typedef struct
 {
