@@ -2,7 +2,6 @@
 #include "content/search.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "content/vocabulary.h"
 #include "content/words.h"
@@ -27,7 +26,7 @@ struct _ContentSearch
 };
 
 /* What a word is worth by the place where it was found. */
-static const double field_weight[] = { 1, 2, 4, 4 };
+static const double field_weight[] = { 1, 2, 4, 5 };
 
 /* A keyword or title that is the whole query is worth this many times its words. */
 #define PHRASE_WEIGHT 6.0
@@ -188,7 +187,12 @@ read_tokens (ContentSearch *search, const char *query)
   if (g_hash_table_size (search->tokens) > REMEMBERED)
     g_hash_table_remove_all (search->tokens);
   for (char **word = words; *word; word++)
-    g_ptr_array_add (tokens, (gpointer) find_token (search, *word));
+    {
+      const Token *token = find_token (search, *word);
+
+      if (token->rarity > 0) /* a word that is nowhere takes no place of one that is */
+        g_ptr_array_add (tokens, (gpointer) token);
+    }
 
   return tokens;
 }
@@ -310,7 +314,7 @@ score_page (GPtrArray *tokens, guint page)
 }
 
 static GArray *
-best_pages (ContentSearch *search, GPtrArray *tokens)
+best_pages (ContentSearch *search, GPtrArray *tokens, guint max)
 {
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
 
@@ -322,7 +326,7 @@ best_pages (ContentSearch *search, GPtrArray *tokens)
         g_array_append_val (candidates, candidate);
     }
   g_array_sort (candidates, compare_candidates);
-  g_array_set_size (candidates, MIN (candidates->len, CLOSER_LOOK));
+  g_array_set_size (candidates, MIN (candidates->len, MAX (max, CLOSER_LOOK)));
 
   return candidates;
 }
@@ -331,7 +335,7 @@ GArray *
 content_search_find (ContentSearch *search, const char *query, guint max)
 {
   g_autoptr (GPtrArray) tokens = read_tokens (search, query);
-  g_autoptr (GArray) candidates = best_pages (search, tokens);
+  g_autoptr (GArray) candidates = best_pages (search, tokens, max);
   GArray *hits = g_array_new (FALSE, FALSE, sizeof (ContentHit));
 
   for (guint i = 0; i < candidates->len; i++)
@@ -350,46 +354,4 @@ content_search_find (ContentSearch *search, const char *query, guint max)
     }
 
   return hits;
-}
-
-typedef struct
-{
-  char **words;
-  GArray *spans;
-} Marking;
-
-/* One or two letters stand in half of all words: then only the word itself counts. */
-static gboolean
-stands_for (const char *word, const char *typed)
-{
-  return g_utf8_strlen (typed, 3) < 3 ? g_str_equal (word, typed) : strstr (word, typed) != NULL;
-}
-
-static gboolean
-mark_word (const ContentWord *word, gpointer data)
-{
-  Marking *marking = data;
-
-  for (char **w = marking->words; *w; w++)
-    if (stands_for (word->text, *w))
-      {
-        ContentSpan span = { word->start, word->end };
-
-        g_array_append_val (marking->spans, span);
-        break;
-      }
-
-  return FALSE;
-}
-
-GArray *
-content_search_mark (const char *query, const char *text)
-{
-  g_auto (GStrv) words = content_words_split (query);
-  Marking marking = { words, g_array_new (FALSE, FALSE, sizeof (ContentSpan)) };
-
-  if (*words)
-    content_words_foreach (text, mark_word, &marking);
-
-  return marking.spans;
 }

@@ -200,8 +200,12 @@ content_vocabulary_match (ContentVocabulary *vocabulary, const char *typed)
 {
   GHashTable *matches = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
 
-  /* One or two letters stand in half of all words: there only beginnings count. */
-  match_containing (vocabulary, matches, typed, g_utf8_strlen (typed, 3) >= 3);
+  if (*typed == '\0')
+    return matches;
+
+  /* One or two letters stand in half of all words: there only beginnings count. Where
+   * pairs of characters are words, one of them is half a pair. */
+  match_containing (vocabulary, matches, typed, g_utf8_strlen (typed, -1) >= 3 || content_words_are_pairs (typed));
   if (g_hash_table_size (matches) == 0)
     match_shortened (vocabulary, matches, typed);
   if (g_hash_table_size (matches) == 0)

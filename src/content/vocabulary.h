@@ -34,8 +34,8 @@ void content_vocabulary_add (ContentVocabulary *vocabulary, const char *text, gu
  * nothing is added. */
 GHashTable *content_vocabulary_match (ContentVocabulary *vocabulary, const char *typed);
 
-/* How rare the word (folded) is among @pages pages: 0 if it stands on all of them, the
- * logarithm of the share otherwise (inverse document frequency). */
+/* How rare the word (folded) is among @pages pages: nearly 0 if it stands on all of
+ * them, the logarithm of the share otherwise (inverse document frequency). */
 double content_vocabulary_rarity (const ContentVocabulary *vocabulary, const char *word, guint pages);
 
 G_END_DECLS

@@ -12,6 +12,7 @@ static const struct
   { 0x00C6, "ae" }, { 0x00D8, "o" }, { 0x00DF, "ss" }, { 0x00E6, "ae" }, { 0x00F8, "o" },  { 0x0110, "d" },
   { 0x0111, "d" },  { 0x0131, "i" }, { 0x0141, "l" },  { 0x0142, "l" },  { 0x0152, "oe" }, { 0x0153, "oe" },
   { 0x1E9E, "ss" }, { 0x0640, "" },  { 0x0629, "ه" },  { 0x0649, "ي" },  { 0x0671, "ا" },  { 0x2019, "" },
+  { 0x03C2, "σ" },
 };
 
 static const char *
@@ -93,13 +94,30 @@ read_spaced (const char *p, GString *folded)
     }
 }
 
+/* Behind the character at @p and the marks on it. */
+static const char *
+next_character (const char *p)
+{
+  do
+    p = g_utf8_next_char (p);
+  while (g_unichar_ismark (g_utf8_get_char (p)));
+
+  return p;
+}
+
+gboolean
+content_words_are_pairs (const char *text)
+{
+  return is_unspaced (g_utf8_get_char (text));
+}
+
 /* Two characters, overlapping; a lone one stands for itself. Returns where the next pair starts. */
 static const char *
 read_pair (const char *p, GString *folded, const char **ret_end)
 {
-  const char *second = g_utf8_next_char (p);
+  const char *second = next_character (p);
   gboolean pair = is_unspaced (g_utf8_get_char (second));
-  const char *end = pair ? g_utf8_next_char (second) : second;
+  const char *end = pair ? next_character (second) : second;
 
   fold (folded, g_utf8_get_char (p));
   if (pair)
@@ -164,7 +182,7 @@ ends_unspaced_sentence (gunichar c)
 static gboolean
 closes (gunichar c)
 {
-  return c == '"' || c == ')' || c == 0x201D || c == 0x2019 || c == 0x00BB;
+  return c == '"' || c == ')' || c == 0x201D || c == 0x2019 || c == 0x00BB || c == 0x300D || c == 0x300F || c == 0xFF09;
 }
 
 /* Behind the sentence that starts at @p, closing quotes included. */
@@ -178,7 +196,7 @@ sentence_end (const char *p)
 
       if (!ends_sentence (c) && !ends_unspaced_sentence (c))
         continue;
-      while (closes (g_utf8_get_char (after)))
+      while (closes (g_utf8_get_char (after)) || ends_unspaced_sentence (g_utf8_get_char (after)))
         after = g_utf8_next_char (after);
       if (ends_unspaced_sentence (c) || *after == '\0' || g_unichar_isspace (g_utf8_get_char (after)))
         return after;
@@ -196,6 +214,8 @@ content_sentences_split (const char *text)
     {
       g_autofree char *sentence = NULL;
 
+      while (g_unichar_isspace (g_utf8_get_char (text)))
+        text = g_utf8_next_char (text);
       end = sentence_end (text);
       sentence = g_strstrip (g_strndup (text, end - text));
       if (*sentence)

@@ -19,6 +19,9 @@ typedef struct
 typedef gboolean (*ContentWordFunc) (const ContentWord *word, gpointer data);
 void content_words_foreach (const char *text, ContentWordFunc visit, gpointer data);
 
+/* Whether @text starts in a script that comes as pairs of characters. */
+gboolean content_words_are_pairs (const char *text);
+
 /* All words, NULL-terminated, owned by the caller. */
 char **content_words_split (const char *text);
 

@@ -5,10 +5,14 @@
 
 #include "small.h"
 
+#define KEYWORDS \
+  "<keyword>ice pack</keyword><keyword>Kälte: Eis</keyword><keyword> 冰\t敷 </keyword><keyword>ice</keyword>"
+
 static const char page_text[] =
   "<page id='cold' reviewed='2026-01-01' review-by='2027-01-01' review-status='pending'>\n"
   "<title>Cold</title>\n"
-  "<summary>What <strong>cold</strong> does.</summary>\n"
+  "<summary>What <strong>cold</strong> does.</summary>"
+  "<keywords>" KEYWORDS "</keywords>\n"
   "<figure src='pack.svg'><alt>A pack.</alt><callout at='cloth'>A cloth</callout></figure>\n"
   "<key-points><point source='one'>First.</point><point>Second.</point></key-points>\n"
   "<section><heading>Do</heading>\n"
@@ -59,6 +63,16 @@ test_head (void)
   g_assert_cmpuint (page->key_points->len, ==, 2);
   g_assert_cmpuint (page->sources->len, ==, 2);
   g_assert_cmpstr (g_ptr_array_index (page->sources, 1), ==, "two");
+}
+
+/* As they are written and in their order, also one that is part of another. */
+static void
+test_keywords (void)
+{
+  static const char *const keywords[] = { "ice pack", "Kälte: Eis", "冰 敷", "ice", NULL };
+  g_autoptr (ContentPage) page = must_read ();
+
+  g_assert_cmpstrv (page->keywords, keywords);
 }
 
 static void
@@ -146,6 +160,8 @@ test_smallest (void)
 
   small_must_be_faultless (faults);
   g_assert_null (page->figure);
+  g_assert_nonnull (page->keywords);
+  g_assert_null (page->keywords[0]);
   g_assert_cmpstr (page->review.reviewer, ==, "Dr A");
   g_assert_cmpuint (page->key_points->len + page->evidence->len + page->cautions->len, ==, 0);
 }
@@ -188,6 +204,15 @@ static const struct
   { "number-without-words", "with='4' source", "with='4' without='1' source", "effect", 16 },
   { "words-without-number", "with='40' without='13'", "with='40'", "effect", 15 },
   { "negative", "with='40'", "with='-1'", "value", 15 },
+  { "empty-keyword", "<keyword>ice</keyword>", "<keyword></keyword>", "empty", 4 },
+  { "blank-keyword", "<keyword>ice</keyword>", "<keyword> \n </keyword>", "empty", 4 },
+  { "closed-keyword", "<keyword>ice</keyword>", "<keyword/>", "empty", 4 },
+  { "mark-up-in-keyword", "<keyword>ice</keyword>", "<keyword>an <strong>ice</strong></keyword>", "element", 4 },
+  { "attribute-of-keyword", "<keyword>ice</keyword>", "<keyword id='a'>ice</keyword>", "attribute", 4 },
+  { "text-beside-keywords", "<keyword>ice</keyword>", "ice", "text", 4 },
+  { "no-keyword-in-keywords", KEYWORDS, "", "missing", 4 },
+  { "keywords-after-figure", "<key-points><point", "<keywords><keyword>ice bag</keyword></keywords><key-points><point", "missing", 6 },
+  { "keywords-twice", "</keywords>", "</keywords><keywords><keyword>ice bag</keyword></keywords>", "missing", 4 },
   { "empty-text", "<p>Last.</p>", "<p> </p>", "empty", 13 },
   { "no-sources", "<source ref='one'/><source ref='two'/>", "", "missing", 19 },
 };
@@ -208,6 +233,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/page/head", test_head);
+  g_test_add_func ("/page/keywords", test_keywords);
   g_test_add_func ("/page/blocks", test_blocks);
   g_test_add_func ("/page/evidence", test_evidence);
   g_test_add_func ("/page/claims-in-order", test_claims_in_order);
