@@ -87,11 +87,17 @@ self_check_view (AppWindow *self)
   return view;
 }
 
+static char *
+plain_text (const char *source, gconstpointer context)
+{
+  return widgets_plain_text (context, source);
+}
+
 static WidgetsView
 search_view (AppWindow *self)
 {
   if (!self->search)
-    self->search = pack_search_new (self->context.pack, self->faults);
+    self->search = pack_search_new (self->context.pack, plain_text, &self->context, self->faults);
 
   return reader_search (&self->context, self->search, app_window_location (self)->id);
 }
@@ -212,6 +218,7 @@ app_window_set_region (AppWindow *self, const char *id)
 {
   g_settings_set_string (self->settings, "region", id);
   take_region (self);
+  g_clear_pointer (&self->search, content_search_free); /* its sentences hold the numbers */
   if (app_history_back (self->history))
     show_location (self);
 }

@@ -4,7 +4,7 @@
 #include "cli/command.h"
 #include "cli/print.h"
 
-/* A cell of a comma-separated table (RFC 4180). */
+/* A cell of a comma-separated table (RFC 4180, whose lines end in both characters). */
 static char *
 quote (const char *text)
 {
@@ -32,7 +32,7 @@ print_claim (const char *page, const PackClaim *claim)
 {
   g_autofree char *text = quote (claim->text), *finding = quote (claim->finding ? claim->finding : "");
 
-  g_print ("%s,%u,%s,\"%s\",%s\n", page, claim->line, text, claim->sources, finding);
+  g_print ("%s,%u,%s,\"%s\",%s\r\n", page, claim->line, text, claim->sources, finding);
 }
 
 int
@@ -43,10 +43,15 @@ cli_claims (const CliArguments *arguments)
   g_autoptr (GPtrArray) pages = pack ? pack_manifest_pages (pack_manifest (pack)) : NULL;
   g_autoptr (JsonBuilder) b = json_builder_new ();
 
+  if (!pack)
+    {
+      cli_print_faults (arguments->folder, faults);
+      return CLI_FALLS_SHORT;
+    }
   json_builder_begin_array (b);
-  if (!arguments->json && pages)
-    g_print ("page,line,claim,sources,finding\n");
-  for (guint i = 0; pages && i < pages->len; i++)
+  if (!arguments->json)
+    g_print ("page,line,claim,sources,finding\r\n");
+  for (guint i = 0; i < pages->len; i++)
     {
       const ContentPage *page = pack_page (pack, g_ptr_array_index (pages, i), faults);
       g_autoptr (GPtrArray) claims = page ? pack_claims_read (pack, page, faults) : NULL;

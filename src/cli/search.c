@@ -108,7 +108,7 @@ cli_search (const CliArguments *arguments)
 {
   g_autoptr (XmlFaults) faults = xml_faults_new ();
   g_autoptr (Pack) pack = pack_open (arguments->folder, faults);
-  g_autoptr (ContentSearch) search = pack ? pack_search_new (pack, faults) : NULL;
+  g_autoptr (ContentSearch) search = pack ? pack_search_new (pack, NULL, NULL, faults) : NULL;
   g_autoptr (GPtrArray) phrases = pack && !arguments->query ? pack_phrases_read (pack, faults) : NULL;
   int result;
 

@@ -9,7 +9,7 @@
 typedef struct
 {
   const ContentTerm *term;
-  char **words; /* of its name, folded */
+  char **words; /* of its name, folded; as they are written if .capitals */
   gboolean capitals; /* "NICE" is not "nice" */
   gboolean settled; /* marked, or told about */
 } Sought;
@@ -35,6 +35,33 @@ compare_sought (gconstpointer a, gconstpointer b)
   return strcmp (x->term->id, y->term->id);
 }
 
+typedef struct
+{
+  const char *text;
+  GStrvBuilder *words;
+} Splitting;
+
+static gboolean
+add_as_written (const ContentWord *word, gpointer data)
+{
+  Splitting *splitting = data;
+  g_autofree char *written = g_strndup (splitting->text + word->start, word->end - word->start);
+
+  g_strv_builder_add (splitting->words, written);
+
+  return FALSE;
+}
+
+static char **
+split_as_written (const char *text)
+{
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+
+  content_words_foreach (text, add_as_written, &(Splitting){ text, words });
+
+  return g_strv_builder_end (words);
+}
+
 static GPtrArray *
 list_terms (GHashTable *glossary)
 {
@@ -49,8 +76,8 @@ list_terms (GHashTable *glossary)
       g_autofree char *upper = g_utf8_strup (((ContentTerm *) term)->name, -1);
 
       sought->term = term;
-      sought->words = content_words_split (sought->term->name);
       sought->capitals = g_str_equal (upper, sought->term->name);
+      sought->words = sought->capitals ? split_as_written (sought->term->name) : content_words_split (sought->term->name);
       g_ptr_array_add (list, sought);
     }
   g_ptr_array_sort (list, compare_sought);
@@ -64,8 +91,10 @@ is_form_of (const char *word, const char *name)
 {
   gsize length = strlen (name);
 
-  return strncmp (word, name, length) == 0
-         && (word[length] == '\0' || g_str_equal (word + length, "s") || g_str_equal (word + length, "es"));
+  if (strncmp (word, name, length) == 0)
+    return word[length] == '\0' || g_str_equal (word + length, "s") || g_str_equal (word + length, "es");
+
+  return g_str_has_suffix (name, "y") && strncmp (word, name, length - 1) == 0 && g_str_equal (word + length - 1, "ies");
 }
 
 static gboolean
@@ -79,10 +108,8 @@ stands_at (char *const *words, char *const *name)
 }
 
 static gboolean
-stands_in (const Sought *sought, const char *text, char *const *words)
+stands_in (const Sought *sought, char *const *words)
 {
-  if (sought->capitals && !strstr (text, sought->term->name))
-    return FALSE;
   for (; *words; words++)
     if (stands_at (words, sought->words))
       return TRUE;
@@ -90,58 +117,51 @@ stands_in (const Sought *sought, const char *text, char *const *words)
   return FALSE;
 }
 
-static gboolean
-is_marked (GPtrArray *runs, const char *id)
+static void
+settle (Looking *looking, const char *id)
 {
-  for (guint i = 0; i < runs->len; i++)
+  for (guint i = 0; i < looking->sought->len; i++)
     {
-      const ContentRun *run = g_ptr_array_index (runs, i);
+      Sought *sought = g_ptr_array_index (looking->sought, i);
 
-      if (run->kind == CONTENT_RUN_TERM && g_str_equal (run->ref, id))
-        return TRUE;
+      sought->settled |= g_str_equal (sought->term->id, id);
     }
-
-  return FALSE;
-}
-
-/* Bold words cannot be marked, so they are not looked at. */
-static char *
-plain_runs (GPtrArray *runs)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < runs->len; i++)
-    {
-      const ContentRun *run = g_ptr_array_index (runs, i);
-
-      g_string_append (text, run->kind == CONTENT_RUN_PLAIN ? run->text : " | ");
-    }
-
-  return g_string_free (text, FALSE);
 }
 
 static void
-look_at (Looking *looking, const char *source, guint line)
+look_at_sentence (Looking *looking, const char *sentence, guint line)
 {
-  g_autoptr (GPtrArray) runs = content_prose_split (source);
-  g_autofree char *text = plain_runs (runs);
-  g_auto (GStrv) words = content_words_split (text);
+  g_auto (GStrv) folded = content_words_split (sentence), written = split_as_written (sentence);
 
   for (guint i = 0; i < looking->sought->len; i++)
     {
       Sought *sought = g_ptr_array_index (looking->sought, i);
 
-      if (sought->settled)
+      if (sought->settled || !stands_in (sought, sought->capitals ? written : folded))
         continue;
-      if (is_marked (runs, sought->term->id))
-        sought->settled = TRUE;
-      else if (stands_in (sought, text, words))
-        {
-          sought->settled = TRUE;
-          pack_check_fault (looking->check, line, "term",
-                            "the glossary explains \"%s\"; mark it with <term ref=\"%s\"> where it first stands",
-                            sought->term->name, sought->term->id);
-        }
+      sought->settled = TRUE;
+      pack_check_fault (looking->check, line, "term",
+                        "the glossary explains \"%s\"; mark it with <term ref=\"%s\"> where it first stands",
+                        sought->term->name, sought->term->id);
+    }
+}
+
+/* From mark to mark, for what stands before a mark is not marked. Bold words cannot be
+ * marked, so they are not looked at. */
+static void
+look_at (Looking *looking, const char *source, guint line)
+{
+  g_autoptr (GPtrArray) runs = content_prose_split (source);
+
+  for (guint i = 0; i < runs->len; i++)
+    {
+      const ContentRun *run = g_ptr_array_index (runs, i);
+      g_auto (GStrv) sentences = content_sentences_split (run->text);
+
+      if (run->kind == CONTENT_RUN_TERM)
+        settle (looking, run->ref);
+      for (char **sentence = sentences; *sentence && run->kind == CONTENT_RUN_PLAIN; sentence++)
+        look_at_sentence (looking, *sentence, line);
     }
 }
 

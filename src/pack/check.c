@@ -8,6 +8,7 @@
 #include "pack/claims.h"
 #include "pack/phrases.h"
 #include "pack/quality.h"
+#include "pack/readability.h"
 #include "xml/bytes.h"
 
 void
@@ -332,6 +333,7 @@ pack_check (const char *folder, const char *today, XmlFaults *faults)
   check_content (&check);
   check_phrases (&check);
   pack_check_self_check (&check);
+  pack_readability_check_familiar (pack, faults);
   check_drawings (&check);
   pack_sources (pack, faults);
   pack_glossary (pack, faults);

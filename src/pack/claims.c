@@ -100,14 +100,28 @@ row_free (Row *row)
   g_free (row);
 }
 
+static gboolean
+is_of_page (const xmlNode *root, const ContentPage *page, const char *file, XmlFaults *faults)
+{
+  g_autofree char *named = xml_node_attribute (root, "page");
+
+  if (g_str_equal (named, page->id))
+    return TRUE;
+  xml_faults_add (faults, XML_FAULT_ERROR, "claim", file, xml_node_line (root),
+                  "the table says it is of \"%s\"; page=\"…\" must be its file's name", named);
+
+  return FALSE;
+}
+
 /* Returns: key → Row, empty if there is no table or it cannot be read. */
 static GHashTable *
-read_table (Pack *pack, const char *file, XmlFaults *faults)
+read_table (Pack *pack, const ContentPage *page, const char *file, XmlFaults *faults)
 {
   GHashTable *table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) row_free);
   g_autoptr (xmlDoc) document = pack_parse (pack, file, faults);
 
-  if (!document || !xml_table_check (rules, document, file, faults))
+  if (!document || !xml_table_check (rules, document, file, faults)
+      || !is_of_page (xmlDocGetRootElement (document), page, file, faults))
     return table;
 
   for (const xmlNode *node = xml_node_first (xmlDocGetRootElement (document)); node; node = xml_node_next (node))
@@ -117,7 +131,9 @@ read_table (Pack *pack, const char *file, XmlFaults *faults)
 
       row->finding = xml_node_child_text (node, "finding");
       row->line = xml_node_line (node);
-      g_hash_table_insert (table, claim_key (sources, says), row);
+      if (!g_hash_table_insert (table, claim_key (sources, says), row))
+        xml_faults_add (faults, XML_FAULT_ERROR, "claim", file, row->line,
+                        "\"%s\" (%s) stands in the table already; make one row of the two", says, sources);
     }
 
   return table;
@@ -148,7 +164,7 @@ GPtrArray *
 pack_claims_read (Pack *pack, const ContentPage *page, XmlFaults *faults)
 {
   g_autofree char *file = file_name (page);
-  g_autoptr (GHashTable) table = read_table (pack, file, faults);
+  g_autoptr (GHashTable) table = read_table (pack, page, file, faults);
   GPtrArray *claims = gather_page (page);
 
   join (claims, table);
@@ -160,7 +176,7 @@ void
 pack_claims_check (Pack *pack, const ContentPage *page, XmlFaults *faults)
 {
   g_autofree char *file = file_name (page), *name = g_strdup_printf ("pages/%s.xml", page->id);
-  g_autoptr (GHashTable) table = read_table (pack, file, faults);
+  g_autoptr (GHashTable) table = read_table (pack, page, file, faults);
   g_autoptr (GPtrArray) claims = gather_page (page);
   GHashTableIter iter;
   gpointer row;

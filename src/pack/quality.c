@@ -127,7 +127,7 @@ read_item (GHashTable *points, const char *element, const xmlNode *node, const c
 {
   g_autofree char *id = xml_node_attribute (node, "id"), *score = xml_node_attribute (node, "score"),
                   *reason = xml_node_text (node);
-  const Part *part = find_part (element, id);
+  const Part *part = xml_node_is (node, "item") ? find_part (element, id) : NULL;
   int value = !score || g_str_equal (score, "n/a") ? -1 : atoi (score);
 
   if (!part && !is_known_about (node, id))
@@ -140,17 +140,26 @@ read_item (GHashTable *points, const char *element, const xmlNode *node, const c
     xml_faults_add (faults, XML_FAULT_ERROR, "quality", file, xml_node_line (node),
                     "\"%s\" wants its reason, a sentence that points at the page", id);
 
-  g_hash_table_insert (points, g_strdup_printf ("%s/%s", element, id), GINT_TO_POINTER (value));
+  if (!g_hash_table_insert (points, g_strdup_printf ("%s/%s", element, id), GINT_TO_POINTER (value)))
+    xml_faults_add (faults, XML_FAULT_ERROR, "quality", file, xml_node_line (node),
+                    "<%s> says \"%s\" twice; remove one", element, id);
 }
 
+/* A later sheet may say otherwise, but no sheet says a thing twice. */
 static void
 read_sheet (GHashTable *points, const xmlDoc *document, const char *file, XmlFaults *faults)
 {
+  g_autoptr (GHashTable) own = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   const xmlNode *root = xmlDocGetRootElement ((xmlDoc *) document);
+  GHashTableIter iter;
+  gpointer key, value;
 
   for (const xmlNode *section = xml_node_first (root); section; section = xml_node_next (section))
     for (const xmlNode *node = xml_node_first (section); node; node = xml_node_next (node))
-      read_item (points, (const char *) section->name, node, file, faults);
+      read_item (own, (const char *) section->name, node, file, faults);
+  g_hash_table_iter_init (&iter, own);
+  while (g_hash_table_iter_next (&iter, &key, &value))
+    g_hash_table_insert (points, g_strdup (key), value);
 }
 
 static gboolean
@@ -262,16 +271,22 @@ pack_quality_check (Pack *pack, const ContentPage *page, XmlFaults *faults)
   check_limit (page, "the Clear Communication Index", quality.clear, PACK_LIMIT_CLEAR, faults);
 }
 
-static void
+/* Returns: whether a page is left that tells it. */
+static gboolean
 check_told (Pack *pack, const xmlNode *node, XmlFaults *faults)
 {
   const PackManifest *manifest = pack_manifest (pack);
   g_auto (GStrv) pages = xml_node_words (node, "pages");
+  gboolean told = FALSE;
 
   for (char **page = pages; *page; page++)
-    if (!pack_manifest_topic_of (manifest, *page) && !pack_manifest_withdrawn (manifest, *page))
+    if (pack_manifest_topic_of (manifest, *page))
+      told = TRUE;
+    else if (!pack_manifest_withdrawn (manifest, *page))
       xml_faults_add (faults, XML_FAULT_ERROR, "dangling-id", "quality/content.xml", xml_node_line (node),
                       "the page \"%s\" stands in no topic of pack.xml; mend the id", *page);
+
+  return told;
 }
 
 guint
@@ -284,10 +299,7 @@ pack_quality_content (Pack *pack, XmlFaults *faults)
     return 0;
 
   for (const xmlNode *node = xml_node_first (xmlDocGetRootElement (document)); node; node = xml_node_next (node))
-    {
-      check_told (pack, node, faults);
-      told++;
-    }
+    told += check_told (pack, node, faults);
 
   return MIN (told, PACK_CONTENT_ITEMS);
 }

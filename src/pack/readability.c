@@ -5,6 +5,8 @@
 #include "content/prose.h"
 #include "content/words.h"
 
+#define EMERGENCY "emergency"
+
 static const XmlElementRule familiar_rules[] = {
   { "familiar", "word+", FALSE, NULL },
   { "word", "", TRUE, NULL },
@@ -143,23 +145,38 @@ add_known (GHashTable *set, const char *name)
   content_words_foreach (name, add_word, set);
 }
 
-static void
-read_known (Pack *pack, ContentKnownWords *known, XmlFaults *faults)
+static GHashTable *
+read_familiar (Pack *pack, XmlFaults *faults)
 {
-  GHashTable *glossary = pack_glossary (pack, faults);
+  GHashTable *familiar = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (xmlDoc) document = pack_parse (pack, "familiar.xml", faults);
-  GHashTableIter iter;
-  gpointer term;
 
-  known->explained = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  known->familiar = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   if (document && xml_table_check (familiar_rules, document, "familiar.xml", faults))
     {
       g_auto (GStrv) words = xml_node_texts (xmlDocGetRootElement (document));
 
       for (char **word = words; *word; word++)
-        add_known (known->familiar, *word);
+        add_known (familiar, *word);
     }
+
+  return familiar;
+}
+
+void
+pack_readability_check_familiar (Pack *pack, XmlFaults *faults)
+{
+  g_hash_table_unref (read_familiar (pack, faults));
+}
+
+static void
+read_known (Pack *pack, ContentKnownWords *known, XmlFaults *faults)
+{
+  GHashTable *glossary = pack_glossary (pack, faults);
+  GHashTableIter iter;
+  gpointer term;
+
+  known->explained = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  known->familiar = read_familiar (pack, faults);
   if (glossary)
     {
       g_hash_table_iter_init (&iter, glossary);
@@ -231,8 +248,10 @@ pack_readability (Pack *pack, XmlFaults *faults)
   ContentReading *pool;
 
   read_known (pack, &gathering.known, faults);
-  add_item (items, &gathering, "emergency", "emergency", "self-check.xml", PACK_LIMIT_EMERGENCY_GRADE);
+  add_item (items, &gathering, EMERGENCY, EMERGENCY, "self-check.xml", PACK_LIMIT_EMERGENCY_GRADE);
   pool = gathering.reading;
+  add_item (items, &gathering, EMERGENCY, "strip", "pack.xml", PACK_LIMIT_EMERGENCY_GRADE);
+  gathering.pool = pool;
   gather (&gathering, pack_manifest (pack)->strip);
   add_pages (pack, items, &gathering, pool, faults);
   add_self_check (pack, items, &gathering, pool, faults);
@@ -244,12 +263,9 @@ pack_readability (Pack *pack, XmlFaults *faults)
 }
 
 static void
-check_item (const PackReadingItem *item, XmlFaults *faults)
+check_as_a_whole (const PackReadingItem *item, XmlFaults *faults)
 {
-  const ContentReading *reading = item->reading;
-  double grade = content_reading_grade (reading), mean = content_reading_mean_sentence (reading);
-  GHashTableIter iter;
-  gpointer word;
+  double grade = content_reading_grade (item->reading), mean = content_reading_mean_sentence (item->reading);
 
   if (grade > item->limit)
     xml_faults_add (faults, XML_FAULT_ERROR, "grade", item->file, 0,
@@ -259,6 +275,15 @@ check_item (const PackReadingItem *item, XmlFaults *faults)
     xml_faults_add (faults, XML_FAULT_ERROR, "sentences", item->file, 0,
                     "the sentences of the %s \"%s\" have %.1f words on average, over %.0f; split some", item->kind,
                     item->id, mean, PACK_LIMIT_MEAN_SENTENCE);
+}
+
+static void
+check_in_detail (const PackReadingItem *item, XmlFaults *faults)
+{
+  const ContentReading *reading = item->reading;
+  GHashTableIter iter;
+  gpointer word;
+
   if (reading->longest > PACK_LIMIT_SENTENCE)
     xml_faults_add (faults, XML_FAULT_ERROR, "sentence", item->file, 0,
                     "a sentence has %u words, over %d; split it: %s", reading->longest, PACK_LIMIT_SENTENCE,
@@ -272,6 +297,19 @@ check_item (const PackReadingItem *item, XmlFaults *faults)
     xml_faults_add (faults, XML_FAULT_ERROR, "hard-word", item->file, 0,
                     "\"%s\" in the %s \"%s\" is hard; use an easier word, or explain it in glossary.xml", (const char *) word,
                     item->kind, item->id);
+}
+
+/* All emergency texts together have a grade; their sentences and words are told of where
+ * they stand. The strip is too short for a mean. */
+static void
+check_item (const PackReadingItem *item, XmlFaults *faults)
+{
+  gboolean emergency = g_str_equal (item->kind, EMERGENCY), pool = emergency && g_str_equal (item->id, EMERGENCY);
+
+  if (pool || !emergency)
+    check_as_a_whole (item, faults);
+  if (!pool)
+    check_in_detail (item, faults);
 }
 
 void

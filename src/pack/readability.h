@@ -35,6 +35,9 @@ typedef struct
  * out and its faults tell. Words that the glossary explains or familiar.xml lists are known. */
 GPtrArray *pack_readability (Pack *pack, XmlFaults *faults);
 
+/* Reads familiar.xml for its own faults. */
+void pack_readability_check_familiar (Pack *pack, XmlFaults *faults);
+
 /* Tells all that is too hard, each as a fault with how to mend it. */
 void pack_readability_check (GPtrArray *items, XmlFaults *faults);
 

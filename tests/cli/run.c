@@ -65,19 +65,21 @@ fill_in (const char *word)
   return g_string_free (out, FALSE);
 }
 
-static GPtrArray *
-command_line (const char *arguments)
+static char **
+command_words (const char *arguments)
 {
   g_auto (GStrv) words = g_strsplit (arguments, " ", -1);
-  GPtrArray *line = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GStrvBuilder) line = g_strv_builder_new ();
 
-  g_ptr_array_add (line, g_strdup (program));
   for (guint i = 0; words[i]; i++)
     if (*words[i] != '\0')
-      g_ptr_array_add (line, fill_in (words[i]));
-  g_ptr_array_add (line, NULL);
+      {
+        g_autofree char *word = fill_in (words[i]);
 
-  return line;
+        g_strv_builder_add (line, word);
+      }
+
+  return g_strv_builder_end (line);
 }
 
 static char *
@@ -92,22 +94,46 @@ to_string (GBytes *bytes)
 Run *
 run_command (const char *arguments, const char *input)
 {
-  g_autoptr (GPtrArray) line = command_line (arguments);
+  g_auto (GStrv) words = command_words (arguments);
+
+  return run_words ((const char *const *) words, input);
+}
+
+static GSubprocess *
+start (const char *const *words)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) line = NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GSubprocess) child = g_subprocess_newv (
-      (const char *const *) line->pdata,
+  GSubprocess *child;
+
+  g_strv_builder_add (builder, program);
+  g_strv_builder_addv (builder, (const char **) words);
+  line = g_strv_builder_end (builder);
+  child = g_subprocess_newv (
+      (const char *const *) line,
       G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE, &error);
+  g_assert_no_error (error);
+
+  return child;
+}
+
+Run *
+run_words (const char *const *words, const char *input)
+{
+  g_autoptr (GSubprocess) child = start (words);
+  g_autofree char *joined = g_strjoinv (" ", (char **) words), *line = g_strescape (joined, NULL);
   g_autoptr (GBytes) in = g_bytes_new (input, input ? strlen (input) : 0);
   g_autoptr (GBytes) out = NULL, err = NULL;
+  g_autoptr (GError) error = NULL;
   Run *run = g_new0 (Run, 1);
 
-  g_assert_no_error (error);
   g_subprocess_communicate (child, in, NULL, &out, &err, &error);
   g_assert_no_error (error);
   run->code = g_subprocess_get_if_exited (child) ? g_subprocess_get_exit_status (child) : -1;
   run->out = to_string (out);
   run->err = to_string (err);
-  g_test_message ("%s -> %d, standard error: %.300s", arguments, run->code, run->err);
+  g_test_message ("%.300s -> %d, standard error: %.300s", line, run->code, run->err);
 
   return run;
 }

@@ -19,6 +19,8 @@ void run_init (int *argc, char ***argv);
 /* @arguments with spaces between; "PACK" stands for the shipped pack and "DIR" for
  * run_folder. @input is standard input, or NULL. Owned by the caller. */
 Run *run_command (const char *arguments, const char *input);
+/* The same for words that hold spaces; nothing stands for anything else. */
+Run *run_words (const char *const *words, const char *input);
 void run_free (Run *run);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Run, run_free)
 

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <json-glib/json-glib.h>
 #include <string.h>
 
+#include "json.h"
 #include "run.h"
 
 #define WELL_BUT_LEAK "{\"now\":[\"none\"],\"pee\":\"normal\",\"wound\":[\"clear\"],\"weak\":\"not-sure\"}"
 #define NO_SURGERY "{\"scope\":[\"no-surgery\"],\"leg-pain\":3}"
 
-/* What other programs may rely on: each member is there, with one of the types
- * s(tring) b(oolean) i(nteger) n(ull) a(rray). "x[]" stands for each element of x. */
+/* What other programs may rely on. */
 static const struct
 {
   const char *command;
@@ -73,67 +72,16 @@ static const struct
   { "cases PACK --json", NULL, "cases.[].asked.[]", "s" },
 };
 
-static char
-type_letter (JsonNode *node)
-{
-  if (JSON_NODE_HOLDS_ARRAY (node))
-    return 'a';
-  if (JSON_NODE_HOLDS_OBJECT (node))
-    return 'o';
-  if (JSON_NODE_HOLDS_NULL (node))
-    return 'n';
-  if (json_node_get_value_type (node) == G_TYPE_STRING)
-    return 's';
-
-  return json_node_get_value_type (node) == G_TYPE_BOOLEAN ? 'b' : 'i';
-}
-
-/* Goes down the names from @node. Returns: how many nodes stood at the end. */
-static guint
-check_member (JsonNode *node, char **names, const char *types)
-{
-  guint n = 0;
-
-  if (!*names)
-    {
-      g_assert_nonnull (strchr (types, type_letter (node)));
-      return 1;
-    }
-  if (!g_str_equal (*names, "[]"))
-    {
-      g_assert_true (JSON_NODE_HOLDS_OBJECT (node));
-      g_assert_true (json_object_has_member (json_node_get_object (node), *names));
-      return check_member (json_object_get_member (json_node_get_object (node), *names), names + 1, types);
-    }
-  for (guint i = 0; JSON_NODE_HOLDS_ARRAY (node) && i < json_array_get_length (json_node_get_array (node)); i++)
-    n += check_member (json_array_get_element (json_node_get_array (node), i), names + 1, types);
-
-  return n;
-}
-
-static JsonNode *
-parse (const char *text)
-{
-  g_autoptr (GError) error = NULL;
-  JsonNode *root = json_from_string (text, &error);
-
-  g_assert_no_error (error);
-  g_assert_nonnull (root);
-
-  return root;
-}
-
 static void
 test_members (gconstpointer data)
 {
   guint row = GPOINTER_TO_UINT (data);
   g_autoptr (Run) run = run_command (members[row].command, members[row].input);
-  g_auto (GStrv) names = g_strsplit (members[row].member, ".", -1);
-  g_autoptr (JsonNode) root = parse (run->out);
+  g_autoptr (JsonNode) root = json_parse (run->out);
 
   g_assert_cmpint (run->code, ==, strstr (members[row].command, "DIR") ? 1 : 0);
   g_assert_cmpstr (run->err, ==, "");
-  g_assert_cmpuint (check_member (root, names, members[row].types), >, 0);
+  json_must_have (root, members[row].member, members[row].types);
 }
 
 /* What the members say. */
@@ -141,7 +89,7 @@ static void
 test_assess (void)
 {
   g_autoptr (Run) run = run_command ("assess PACK --answers - --json", "{\"now\":[\"none\"],\"pee\":\"new-lost\"}");
-  g_autoptr (JsonNode) root = parse (run->out);
+  g_autoptr (JsonNode) root = json_parse (run->out);
   JsonObject *object = json_node_get_object (root);
 
   g_assert_cmpstr (json_object_get_string_member (object, "urgency"), ==, "emergency");
@@ -157,7 +105,7 @@ test_same_fingerprint (void)
 {
   g_autoptr (Run) questions = run_command ("questions PACK --json --language en", NULL);
   g_autoptr (Run) assess = run_command ("assess PACK --answers - --json", "{}");
-  g_autoptr (JsonNode) first = parse (questions->out), second = parse (assess->out);
+  g_autoptr (JsonNode) first = json_parse (questions->out), second = json_parse (assess->out);
 
   g_assert_cmpstr (json_object_get_string_member (json_node_get_object (first), "fingerprint"), ==,
                    json_object_get_string_member (json_node_get_object (second), "fingerprint"));
@@ -248,7 +196,7 @@ static void
 test_no_pack_json (void)
 {
   g_autoptr (Run) run = run_command ("check DIR/none --json", NULL);
-  g_autoptr (JsonNode) root = parse (run->out);
+  g_autoptr (JsonNode) root = json_parse (run->out);
   JsonObject *object = json_node_get_object (root);
 
   g_assert_cmpint (run->code, ==, 1);

@@ -113,6 +113,52 @@ test_withdrawn (void)
   g_assert_null (pack_manifest_neighbour (manifest, "b", 1));
 }
 
+static void
+must_list (const char *text, const char *wanted)
+{
+  PackManifest *manifest = read_good (text);
+  g_autoptr (GPtrArray) pages = pack_manifest_pages (manifest);
+  g_autoptr (GString) got = g_string_new (NULL);
+
+  for (guint i = 0; i < pages->len; i++)
+    g_string_append_printf (got, "%s ", (const char *) g_ptr_array_index (pages, i));
+  g_assert_cmpstr (got->str, ==, wanted);
+  pack_manifest_free (manifest); /* the ids are its own, the array is not */
+}
+
+#define WITHDRAWN(page) "<withdrawn page='" page "' on='2026-02-01'>x</withdrawn>"
+
+/* In order over all topics, without those that were withdrawn. */
+static void
+test_pages (void)
+{
+  must_list (PACK (""), "a b c e ");
+  must_list (PACK (WITHDRAWN ("b")), "a c e ");
+  must_list (PACK (WITHDRAWN ("a") WITHDRAWN ("c")), "b e ");
+  must_list (PACK (WITHDRAWN ("e")), "a b c ");
+  must_list (PACK (WITHDRAWN ("x")), "a b c e ");
+  must_list (PACK (WITHDRAWN ("a") WITHDRAWN ("b") WITHDRAWN ("c") WITHDRAWN ("e")), "");
+}
+
+/* As they stand in pack.xml, not by name; and each time anew. */
+static void
+test_pages_in_order (void)
+{
+  g_autoptr (PackManifest) manifest
+      = read_good (FIRST_LINE "<pack schema='1'" HEAD "<topic id='z' figure='a.svg'><title>O</title><summary>S</summary>"
+                              "<page ref='z'/><page ref='m'/></topic><topic id='a' figure='a.svg'><title>O</title>"
+                              "<summary>S</summary><page ref='b'/><page ref='a'/></topic></pack>");
+  g_autoptr (GPtrArray) first = pack_manifest_pages (manifest), second = pack_manifest_pages (manifest);
+
+  g_assert_true (first != second);
+  g_ptr_array_set_size (first, 0);
+  g_assert_cmpuint (second->len, ==, 4);
+  g_assert_cmpstr (g_ptr_array_index (second, 0), ==, "z");
+  g_assert_cmpstr (g_ptr_array_index (second, 1), ==, "m");
+  g_assert_cmpstr (g_ptr_array_index (second, 3), ==, "a");
+  g_assert_cmpuint (pack_manifest_topic (manifest, "z")->pages->len, ==, 2);
+}
+
 static const char *const refused[][3] = {
   { "newer", FIRST_LINE "<pack schema='2'" HEAD TOPICS "<new/></pack>", "newer-schema" },
   { "much-newer", FIRST_LINE "<pack schema='1000000'/>", "newer-schema" },
@@ -150,6 +196,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/pack/manifest/topics", test_topics);
   g_test_add_func ("/pack/manifest/neighbours", test_neighbours);
   g_test_add_func ("/pack/manifest/withdrawn", test_withdrawn);
+  g_test_add_func ("/pack/manifest/pages", test_pages);
+  g_test_add_func ("/pack/manifest/pages-in-order", test_pages_in_order);
   for (guint i = 0; i < G_N_ELEMENTS (refused); i++)
     {
       g_autofree char *path = g_strdup_printf ("/pack/manifest/refused/%s", refused[i][0]);
