@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The self-check with keys alone. After every step the focus must be on the heading of
- * the new screen: that is how a screen reader hears what is asked. */
+/* The self-check, the search, the settings and the reading list with keys alone. After
+ * every step the focus must be on the heading of the new screen: that is how a screen
+ * reader hears what is asked. */
 #include "course.h"
 #include "journey.h"
+#include "pack/search.h"
+#include "rules.h"
 
 static void
 press_button (Journey *journey, const char *name)
@@ -142,10 +145,160 @@ test_begin_inside (void)
   journey_wait_heading (journey, course->questionnaire->title);
 }
 
+static void
+type (Journey *journey, const char *words)
+{
+  for (const char *c = words; *c; c++)
+    {
+      const char letter[] = { *c, '\0' };
+
+      journey_key (journey, *c == ' ' ? "space" : letter);
+    }
+}
+
+/* The title of the best hit; it belongs to the course. */
+static const char *
+best_hit (const Course *course, const char *query)
+{
+  g_autoptr (XmlFaults) faults = xml_faults_new ();
+  g_autoptr (ContentSearch) search = pack_search_new (course->pack, NULL, NULL, faults);
+  g_autoptr (GArray) hits = content_search_find (search, query, 1);
+
+  g_assert_cmpuint (hits->len, ==, 1);
+
+  return course_page_title (course, g_array_index (hits, ContentHit, 0).page);
+}
+
+/* Types over what stands in the field, which must have the focus. */
+static void
+search_for (Journey *journey, const Course *course, const char *query)
+{
+  journey_key (journey, "ctrl+a");
+  type (journey, query);
+  journey_wait_for (journey, LOOK_BUTTON, best_hit (course, query));
+  rules_check (journey, query);
+}
+
+/* The field has the focus as soon as the screen is there, also on the way back. */
+static void
+test_search (void)
+{
+  g_autoptr (Course) course = course_new (COURSE_CALM);
+  g_autoptr (Journey) journey = NULL;
+
+  if (!journey_is_possible ())
+    return;
+
+  journey = journey_begin (NULL);
+  journey_wait_heading (journey, course->manifest->title);
+  journey_key (journey, "ctrl+shift+f");
+  journey_wait_for (journey, LOOK_HEADING, "Search");
+  rules_check (journey, "search");
+  search_for (journey, course, "numb foot");
+  journey_key (journey, "Return");
+  journey_wait_heading (journey, best_hit (course, "numb foot"));
+  journey_key (journey, "Escape");
+  journey_wait_for (journey, LOOK_HEADING, "Search");
+  journey_wait_for (journey, LOOK_BUTTON, best_hit (course, "numb foot"));
+  search_for (journey, course, "sleep");
+  press_button (journey, best_hit (course, "sleep"));
+  journey_wait_heading (journey, best_hit (course, "sleep"));
+}
+
+/* Who finds nothing comes to the self-check all the same. */
+static void
+test_nothing_found (void)
+{
+  g_autoptr (Course) course = course_new (COURSE_CALM);
+  g_autoptr (Journey) journey = NULL;
+
+  if (!journey_is_possible ())
+    return;
+
+  journey = journey_begin (NULL);
+  journey_wait_heading (journey, course->manifest->title);
+  journey_key (journey, "ctrl+shift+f");
+  journey_wait_for (journey, LOOK_HEADING, "Search");
+  type (journey, "xqzxqz");
+  journey_wait_for (journey, LOOK_BUTTON, "Check my symptoms");
+  rules_check (journey, "nothing found");
+  press_button (journey, "Check my symptoms");
+  journey_wait_heading (journey, course->questionnaire->title);
+}
+
+static void
+test_settings (void)
+{
+  static const char *const switches[] = { "High contrast", "Less motion", "Keep my reading list on this computer" };
+  g_autoptr (Course) course = course_new (COURSE_CALM);
+  g_autoptr (Journey) journey = NULL;
+
+  if (!journey_is_possible ())
+    return;
+
+  journey = journey_begin (NULL);
+  journey_wait_heading (journey, course->manifest->title);
+  journey_key (journey, "ctrl+comma");
+  journey_wait_heading (journey, "Settings");
+  rules_check (journey, "Settings");
+  /* Of choices that drive each other out, Tab comes to the one in use, arrows to the others. */
+  journey_tab_to (journey, LOOK_OPTION, "100 %");
+  journey_key (journey, "Right");
+  journey_wait_checked (journey, "125 %");
+  journey_key (journey, "ctrl+plus");
+  journey_wait_checked (journey, "150 %");
+  journey_key (journey, "ctrl+0");
+  journey_wait_checked (journey, "100 %");
+  for (guint i = 0; i < G_N_ELEMENTS (switches); i++)
+    journey_choose (journey, switches[i]);
+  press_button (journey, "Where are you?");
+  journey_wait_heading (journey, "Where are you?");
+  journey_key (journey, "Escape");
+  journey_wait_heading (journey, "Settings");
+  press_button (journey, "Forget what I did here");
+  journey_wait_heading (journey, course->manifest->title);
+}
+
+/* By the menu: its underlined letters are keys. */
+static void
+open_reading_list (Journey *journey)
+{
+  journey_key (journey, "F10");
+  journey_key (journey, "r");
+  journey_wait_heading (journey, "Reading list");
+}
+
+static void
+test_reading_list (void)
+{
+  g_autoptr (Course) course = course_new (COURSE_CALM);
+  const char *title = course_page_title (course, "sleep");
+  g_autoptr (Journey) journey = NULL;
+
+  if (!journey_is_possible ())
+    return;
+
+  journey = journey_begin (NULL);
+  journey_wait_heading (journey, course->manifest->title);
+  open_reading_list (journey);
+  rules_check (journey, "Reading list");
+  journey_key (journey, "ctrl+shift+f");
+  journey_wait_for (journey, LOOK_HEADING, "Search");
+  search_for (journey, course, "sleep");
+  journey_key (journey, "Return");
+  journey_wait_heading (journey, title);
+  journey_key (journey, "ctrl+d");
+  journey_wait_checked (journey, "On my reading list");
+  open_reading_list (journey);
+  press_button (journey, title);
+  journey_wait_heading (journey, title);
+}
+
 int
 main (int argc, char *argv[])
 {
   journey_init (&argc, &argv);
+  g_test_set_nonfatal_assertions (); /* rules_check: all faults at once */
   g_test_add_data_func ("/access/keyboard/emergency", GINT_TO_POINTER (COURSE_EMERGENCY), test_outcome);
   g_test_add_data_func ("/access/keyboard/calm", GINT_TO_POINTER (COURSE_CALM), test_outcome);
   g_test_add_data_func ("/access/keyboard/escape", "Escape", test_back);
@@ -153,6 +306,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/access/keyboard/open-question", test_open_question);
   g_test_add_func ("/access/keyboard/emergency-signs", test_emergency_signs);
   g_test_add_func ("/access/keyboard/begin-inside", test_begin_inside);
+  g_test_add_func ("/access/keyboard/search", test_search);
+  g_test_add_func ("/access/keyboard/nothing-found", test_nothing_found);
+  g_test_add_func ("/access/keyboard/settings", test_settings);
+  g_test_add_func ("/access/keyboard/reading-list", test_reading_list);
 
   return g_test_run ();
 }

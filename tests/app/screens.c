@@ -75,6 +75,37 @@ show_self_check (Round *round)
   check_wizard_set_run (app_window_wizard (round->window), check_run_new (q));
 }
 
+static void
+show_search (Round *round)
+{
+  static const char *const queries[] = { "numb foot", "xqzxqz" };
+
+  show (round, "page.search", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (queries); i++)
+    {
+      GtkWidget *entry = ui_find (GTK_WIDGET (round->window), GTK_TYPE_SEARCH_ENTRY, "search");
+      g_autofree char *name = g_strdup_printf ("search for %s", queries[i]);
+
+      gtk_editable_set_text (GTK_EDITABLE (entry), queries[i]);
+      look (round, name);
+    }
+}
+
+/* First with nothing on it, then with pages and with what was read before. */
+static void
+show_reading_list (Round *round)
+{
+  open_press (round->window, "page.forget", NULL);
+  show (round, "page.reading-list", NULL);
+  for (guint i = 0; i < 2; i++)
+    {
+      open_press (round->window, "page.show", i ? "sleep" : "nerve-irritation");
+      open_press (round->window, "page.keep", NULL);
+    }
+  show (round, "page.reading-list", NULL);
+  open_press (round->window, "page.forget", NULL);
+}
+
 void
 screens_foreach (AppWindow *window, ScreenVisit visit, gpointer data)
 {
@@ -82,6 +113,9 @@ screens_foreach (AppWindow *window, ScreenVisit visit, gpointer data)
 
   show (&round, "page.home", NULL);
   show (&round, "page.place", NULL);
+  show (&round, "page.settings", NULL);
+  show_reading_list (&round);
+  show_search (&round);
   show_pages (&round);
   show_self_check (&round);
 }

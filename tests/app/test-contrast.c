@@ -102,6 +102,7 @@ static const struct
   { "accent", GROUNDS, 4.5 }, /* links stand everywhere */
   { "on_accent", "accent", 4.5 },
   { "on_emergency", "emergency", 4.5 },
+  { "on_banner", "banner", 4.5 },
   { "emergency", "emergency_tint card page", 4.5 },
   { "today", "today_tint card", 4.5 },
   { "soon", "soon_tint card", 4.5 },

@@ -1,0 +1,424 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "reader/sheet.h"
+
+#include <cairo-pdf.h>
+#include <string.h>
+
+#include "copy.h"
+#include "paper.h"
+#include "reader/words.h"
+#include "ui.h"
+#include "widgets/text.h"
+
+/* Sizes without margins. */
+static const struct
+{
+  const char *name;
+  double width, height;
+} papers[] = {
+  { "a4", 493, 740 },    { "letter-on-its-side", 690, 510 }, { "a6", 195, 317 },
+  { "narrow", 90, 700 }, { "short", 500, 110 },              { "label", 100, 100 },
+};
+
+#define A4 0
+#define A6 2
+/* Lines are a little higher than they are said to be. */
+#define NEARLY 1.0
+
+typedef struct
+{
+  WidgetsContext *context;
+  const ContentPage *page;
+} Fixture;
+
+static const ContentPage *
+read_page (const WidgetsContext *context, const char *id)
+{
+  g_autoptr (XmlFaults) faults = xml_faults_new ();
+  const ContentPage *page = pack_page (context->pack, id, faults);
+
+  g_assert_nonnull (page);
+
+  return page;
+}
+
+static void
+set_up (Fixture *f, gconstpointer page)
+{
+  f->context = ui_context_new (NULL, "GB");
+  f->page = read_page (f->context, page ? page : "nerve-irritation");
+}
+
+static void
+tear_down (Fixture *f, gconstpointer page)
+{
+  ui_context_free (f->context);
+}
+
+static Paper *
+put_on_paper (const WidgetsContext *context, const ContentPage *page, double width, double height)
+{
+  g_autoptr (ReaderSheet) sheet = reader_sheet_new (context, page);
+
+  return paper_new (sheet, PANGO_DIRECTION_LTR, width, height);
+}
+
+static const PaperPart *
+line_at (const Paper *paper, guint i)
+{
+  return &g_array_index (paper->lines, PaperPart, i);
+}
+
+static guint
+last_line (PangoLayout *layout)
+{
+  return pango_layout_get_line_count (layout) - 1;
+}
+
+/* Each paragraph from its first line to its last, once, before the next one begins. */
+static void
+assert_nothing_lost (const Paper *paper)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  const PaperPart *before = line_at (paper, 0);
+
+  g_assert_cmpuint (before->line, ==, 0);
+  g_hash_table_add (seen, before->layout);
+  for (guint i = 1; i < paper->lines->len; i++)
+    {
+      const PaperPart *line = line_at (paper, i);
+
+      if (line->layout == before->layout)
+        g_assert_cmpuint (line->line, ==, before->line + 1);
+      else
+        {
+          g_assert_cmpuint (before->line, ==, last_line (before->layout));
+          g_assert_cmpuint (line->line, ==, 0);
+          g_assert_true (g_hash_table_add (seen, line->layout));
+        }
+      g_assert_cmpuint (line->sheet, >=, before->sheet);
+      before = line;
+    }
+  g_assert_cmpuint (before->line, ==, last_line (before->layout));
+  g_assert_cmpuint (paper->n_feet, ==, paper->n_sheets);
+}
+
+static void
+assert_within (const Paper *paper, const GArray *parts)
+{
+  for (guint i = 0; i < parts->len; i++)
+    {
+      const PaperPart *part = &g_array_index (parts, PaperPart, i);
+
+      g_assert_cmpfloat (part->left, >=, -NEARLY);
+      g_assert_cmpfloat (part->right, <=, paper->width + NEARLY);
+      g_assert_cmpfloat (part->top, >=, -NEARLY);
+      g_assert_cmpfloat (part->bottom, <=, paper->foot);
+    }
+}
+
+static gboolean
+overlap (const PaperPart *a, const PaperPart *b)
+{
+  return a->sheet == b->sheet && a->top < b->bottom - NEARLY && b->top < a->bottom - NEARLY;
+}
+
+static void
+assert_no_empty_sheet (const Paper *paper)
+{
+  g_autofree gboolean *full = g_new0 (gboolean, paper->n_sheets);
+
+  for (guint i = 0; i < paper->lines->len; i++)
+    full[line_at (paper, i)->sheet] = TRUE;
+  for (guint i = 0; i < paper->pictures->len; i++)
+    full[g_array_index (paper->pictures, PaperPart, i).sheet] = TRUE;
+  for (guint i = 0; i < paper->n_sheets; i++)
+    g_assert_true (full[i]);
+}
+
+/* Nothing below the foot or beside the paper, and no line over another or over a picture. */
+static void
+assert_readable (const Paper *paper)
+{
+  assert_no_empty_sheet (paper);
+  assert_within (paper, paper->lines);
+  assert_within (paper, paper->marks);
+  assert_within (paper, paper->pictures);
+  for (guint i = 1; i < paper->lines->len; i++)
+    g_assert_false (overlap (line_at (paper, i - 1), line_at (paper, i)));
+  for (guint i = 0; i < paper->pictures->len; i++)
+    for (guint j = 0; j < paper->lines->len; j++)
+      g_assert_false (overlap (&g_array_index (paper->pictures, PaperPart, i), line_at (paper, j)));
+}
+
+typedef struct
+{
+  const WidgetsContext *context;
+  char *text;
+} Reading;
+
+static void
+assert_says (const Reading *reading, const char *words)
+{
+  if (!strstr (reading->text, words))
+    g_error ("\"%s\" is not on the paper", words);
+}
+
+static void
+assert_says_claim (const ContentClaim *claim, gpointer data)
+{
+  const Reading *reading = data;
+  g_autofree char *words = widgets_plain_text (reading->context, claim->text);
+
+  assert_says (reading, words);
+}
+
+static void
+assert_says_points (const ContentFigure *figure, gpointer data)
+{
+  for (guint i = 0; i < figure->callouts->len; i++)
+    assert_says (data, ((const ContentCallout *) g_ptr_array_index (figure->callouts, i))->text);
+}
+
+static void
+assert_says_meanings (const Reading *reading, const ContentPage *page)
+{
+  g_autoptr (GPtrArray) terms = reader_words_of (reading->context->pack, page);
+
+  for (guint i = 0; i < terms->len; i++)
+    {
+      const ContentTerm *term = g_ptr_array_index (terms, i);
+
+      assert_says (reading, term->name);
+      assert_says (reading, term->meaning);
+    }
+}
+
+static void
+assert_says_all (const Paper *paper, const WidgetsContext *context, const ContentPage *page)
+{
+  g_autofree char *text = paper_text (paper), *summary = widgets_plain_text (context, page->summary);
+  g_autofree char *review = reader_describe_review (context, page);
+  Reading reading = { context, text };
+
+  assert_says (&reading, page->title);
+  assert_says (&reading, summary);
+  assert_says (&reading, review);
+  content_page_foreach_claim (page, assert_says_claim, &reading);
+  content_page_foreach_figure (page, assert_says_points, &reading);
+  for (guint i = 0; i < page->sections->len; i++)
+    assert_says (&reading, ((const ContentSection *) g_ptr_array_index (page->sections, i))->heading);
+  assert_says_meanings (&reading, page);
+}
+
+/* Bold all through: a title or a heading. */
+static gboolean
+is_heading (const PaperPart *line)
+{
+  return pango_font_description_get_weight (pango_layout_get_font_description (line->layout)) >= PANGO_WEIGHT_BOLD;
+}
+
+static gboolean
+picture_follows (const Paper *paper, const PaperPart *line)
+{
+  for (guint i = 0; i < paper->pictures->len; i++)
+    {
+      const PaperPart *picture = &g_array_index (paper->pictures, PaperPart, i);
+
+      if (picture->sheet == line->sheet && picture->top > line->top)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+assert_no_heading_last (const Paper *paper)
+{
+  for (guint i = 0; i < paper->lines->len; i++)
+    {
+      const PaperPart *line = line_at (paper, i);
+      gboolean last = i + 1 == paper->lines->len || line_at (paper, i + 1)->sheet != line->sheet;
+
+      if (last && is_heading (line) && !picture_follows (paper, line))
+        g_error ("\"%s\" is the last on sheet %u of %g × %g", pango_layout_get_text (line->layout), line->sheet + 1,
+                 paper->width, paper->height);
+    }
+}
+
+static void
+test_all_pages (Fixture *f, gconstpointer unused)
+{
+  const PackManifest *manifest = pack_manifest (f->context->pack);
+
+  for (guint i = 0; i < manifest->topics->len; i++)
+    {
+      GPtrArray *pages = ((const PackTopic *) g_ptr_array_index (manifest->topics, i))->pages;
+
+      for (guint j = 0; j < pages->len; j++)
+        {
+          const ContentPage *page = read_page (f->context, g_ptr_array_index (pages, j));
+          g_autoptr (Paper) paper = put_on_paper (f->context, page, papers[A4].width, papers[A4].height);
+
+          assert_nothing_lost (paper);
+          assert_readable (paper);
+          assert_no_heading_last (paper);
+          assert_says_all (paper, f->context, page);
+        }
+    }
+}
+
+static void
+test_papers (Fixture *f, gconstpointer unused)
+{
+  guint most = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    {
+      g_autoptr (Paper) paper = put_on_paper (f->context, f->page, papers[i].width, papers[i].height);
+
+      g_test_message ("%s: %u sheets", papers[i].name, paper->n_sheets);
+      assert_nothing_lost (paper);
+      assert_readable (paper);
+      assert_says_all (paper, f->context, f->page);
+      most = MAX (most, paper->n_sheets);
+    }
+  g_assert_cmpuint (most, >, 20);
+}
+
+/* Wherever the foot happens to come. */
+static void
+test_headings (Fixture *f, gconstpointer unused)
+{
+  for (double height = 400; height < 800; height += 11)
+    {
+      g_autoptr (Paper) paper = put_on_paper (f->context, f->page, 320, height);
+
+      assert_nothing_lost (paper);
+      assert_no_heading_last (paper);
+    }
+}
+
+/* The same sheet for another printer: nothing of the first one stays. */
+static void
+test_again (Fixture *f, gconstpointer unused)
+{
+  g_autoptr (ReaderSheet) sheet = reader_sheet_new (f->context, f->page);
+  g_autoptr (Paper) first = paper_new (sheet, PANGO_DIRECTION_LTR, papers[A4].width, papers[A4].height);
+  g_autoptr (Paper) small = paper_new (sheet, PANGO_DIRECTION_LTR, papers[A6].width, papers[A6].height);
+  g_autoptr (Paper) again = paper_new (sheet, PANGO_DIRECTION_LTR, papers[A4].width, papers[A4].height);
+  g_autofree char *text = paper_text (first), *text_again = paper_text (again);
+
+  g_assert_cmpuint (small->n_sheets, >, first->n_sheets);
+  g_assert_cmpuint (again->n_sheets, ==, first->n_sheets);
+  g_assert_cmpstr (text_again, ==, text);
+  assert_nothing_lost (again);
+  for (guint i = 0; i < first->lines->len; i++)
+    {
+      g_assert_cmpuint (line_at (again, i)->sheet, ==, line_at (first, i)->sheet);
+      g_assert_cmpfloat (line_at (again, i)->top, ==, line_at (first, i)->top);
+    }
+}
+
+/* Bullets and numbers stand where reading begins, beside their words and not over them. */
+static void
+assert_bullets_at_the_right (const Paper *paper)
+{
+  g_assert_cmpuint (paper->marks->len, >, 3);
+  for (guint i = 0; i < paper->marks->len; i++)
+    {
+      const PaperPart *mark = &g_array_index (paper->marks, PaperPart, i);
+
+      g_assert_cmpfloat (mark->left, >, paper->width / 2);
+      for (guint j = 0; j < paper->lines->len; j++)
+        g_assert_true (!overlap (mark, line_at (paper, j)) || line_at (paper, j)->right <= mark->left + NEARLY);
+    }
+}
+
+static void
+test_right_to_left (void)
+{
+  char *folder = pack_copy_new ();
+  WidgetsContext *context;
+  g_autoptr (ReaderSheet) sheet = NULL;
+  g_autoptr (Paper) paper = NULL;
+
+  pack_copy_replace (folder, "pages/sleep.xml", "<title>", "</title>", "<title>النوم والألم</title>");
+  pack_copy_replace (folder, "pages/sleep.xml", "<key-points>", "</key-points>",
+                     "<key-points><point source=\"legwise-judgement\">نم على جانبك وضع وسادة بين ركبتيك حتى يرتاح ظهرك، "
+                     "وغيّر وضعك كلما شعرت بالألم.</point></key-points>");
+  context = ui_context_new (folder, NULL);
+  sheet = reader_sheet_new (context, read_page (context, "sleep"));
+  paper = paper_new (sheet, PANGO_DIRECTION_RTL, 300, 500);
+  assert_nothing_lost (paper);
+  assert_readable (paper);
+  assert_bullets_at_the_right (paper);
+  ui_context_free (context);
+  pack_copy_free (folder);
+}
+
+static cairo_status_t
+take_bytes (void *bytes, const unsigned char *data, unsigned int length)
+{
+  g_byte_array_append (bytes, data, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/* Of PDF 1.4, where each page is an object that can be read. */
+static guint
+count_pages (const GByteArray *bytes)
+{
+  static const char page[] = "/Type /Page";
+  guint n = 0;
+
+  for (guint i = 0; i + sizeof page <= bytes->len; i++)
+    n += memcmp (bytes->data + i, page, sizeof page - 1) == 0 && bytes->data[i + sizeof page - 1] != 's';
+
+  return n;
+}
+
+static void
+test_pdf (Fixture *f, gconstpointer unused)
+{
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  PangoContext *pango = paper_context_new (PANGO_DIRECTION_LTR);
+  g_autoptr (ReaderSheet) sheet = reader_sheet_new (f->context, f->page);
+  guint n = reader_sheet_lay_out (sheet, pango, papers[A6].width, papers[A6].height);
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (take_bytes, bytes, papers[A6].width, papers[A6].height);
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
+  for (guint i = 0; i < n; i++)
+    {
+      reader_sheet_draw (sheet, cr, i);
+      cairo_show_page (cr);
+    }
+  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+  cairo_destroy (cr);
+  cairo_surface_finish (surface);
+  g_assert_cmpint (cairo_surface_status (surface), ==, CAIRO_STATUS_SUCCESS);
+  cairo_surface_destroy (surface);
+  g_object_unref (pango);
+  g_assert_cmpuint (n, >, 4);
+  g_assert_true (bytes->len > 4 && memcmp (bytes->data, "%PDF", 4) == 0);
+  g_assert_cmpuint (count_pages (bytes), ==, n);
+}
+
+#define ADD(path, page, function) g_test_add ("/sheet/" path, Fixture, page, set_up, function, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD ("all-pages", NULL, test_all_pages);
+  ADD ("papers", NULL, test_papers);
+  ADD ("papers-emergency", "emergency-signs", test_papers);
+  ADD ("headings", NULL, test_headings);
+  ADD ("headings-evidence", "nerve-pain-medicines", test_headings);
+  ADD ("again", NULL, test_again);
+  g_test_add_func ("/sheet/right-to-left", test_right_to_left);
+  ADD ("pdf", NULL, test_pdf);
+
+  return g_test_run ();
+}
