@@ -15,6 +15,7 @@ typedef struct
   const char *file;        /* the file that is looked at */
   GHashTable *cited;       /* sources cited in it, or NULL outside pages */
   GHashTable *used_files;  /* drawings that something shows */
+  GHashTable *glossary, *sources; /* read once; NULL if the file cannot be used */
 } PackCheck;
 
 void pack_check_fault (PackCheck *check, guint line, const char *code, const char *format, ...)

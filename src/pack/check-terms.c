@@ -174,8 +174,7 @@ look_at_claim (const ContentClaim *claim, gpointer data)
 void
 pack_check_terms (PackCheck *check, const ContentPage *page)
 {
-  GHashTable *glossary = pack_glossary (check->pack, check->faults);
-  g_autoptr (GPtrArray) sought = glossary ? list_terms (glossary) : NULL;
+  g_autoptr (GPtrArray) sought = check->glossary ? list_terms (check->glossary) : NULL;
   Looking looking = { check, sought };
 
   if (!sought)

@@ -34,7 +34,7 @@ pack_check_sources (PackCheck *check, char *const *sources, guint line)
 {
   for (; *sources; sources++)
     {
-      if (table_lacks (pack_sources (check->pack, check->faults), *sources))
+      if (table_lacks (check->sources, *sources))
         pack_check_fault (check, line, "dangling-id", "no source \"%s\" in sources.xml; add it there or mend the id", *sources);
       if (check->cited)
         g_hash_table_add (check->cited, g_strdup (*sources));
@@ -50,7 +50,7 @@ pack_check_text (PackCheck *check, const char *text, guint line)
     {
       const ContentRun *run = g_ptr_array_index (runs, i);
 
-      if (run->kind == CONTENT_RUN_TERM && table_lacks (pack_glossary (check->pack, check->faults), run->ref))
+      if (run->kind == CONTENT_RUN_TERM && table_lacks (check->glossary, run->ref))
         pack_check_fault (check, line, "dangling-id", "no term \"%s\" in glossary.xml; add it there or mend the id", run->ref);
     }
 }
@@ -159,7 +159,7 @@ check_source_list (PackCheck *check, const ContentPage *page)
     {
       const char *listed = g_ptr_array_index (page->sources, i);
 
-      if (table_lacks (pack_sources (check->pack, check->faults), listed))
+      if (table_lacks (check->sources, listed))
         pack_check_fault (check, 1, "dangling-id", "no source \"%s\" in sources.xml; add it there or mend the id", listed);
       else if (!g_hash_table_remove (check->cited, listed))
         pack_check_fault (check, 1, "source", "the source \"%s\" is listed but nothing cites it, or it is listed twice; cite it or remove it",
@@ -323,11 +323,13 @@ pack_check (const char *folder, const char *today, XmlFaults *faults)
 {
   g_autoptr (Pack) pack = pack_open (folder, faults);
   g_autoptr (GHashTable) used = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  PackCheck check = { pack, today, faults, NULL, NULL, used };
+  PackCheck check = { pack, today, faults, NULL, NULL, used, NULL, NULL };
 
   if (!pack)
     return;
 
+  check.glossary = pack_glossary (pack, faults);
+  check.sources = pack_sources (pack, faults);
   check_manifest (&check);
   check_all_pages (&check);
   check_content (&check);
@@ -335,7 +337,5 @@ pack_check (const char *folder, const char *today, XmlFaults *faults)
   pack_check_self_check (&check);
   pack_readability_check_familiar (pack, faults);
   check_drawings (&check);
-  pack_sources (pack, faults);
-  pack_glossary (pack, faults);
   xml_faults_sort (faults);
 }

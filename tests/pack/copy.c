@@ -2,7 +2,24 @@
 #include "copy.h"
 
 #include <glib/gstdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
+
+/* Where the files of the last copy come from, so that the next need not write them again. */
+static char *template;
+
+/* Files are replaced and not written in place, so two copies may share one. */
+static void
+copy_file (const char *from, const char *to)
+{
+  g_autofree char *text = NULL;
+  gsize size;
+
+  if (link (from, to) == 0)
+    return;
+  g_assert_true (g_file_get_contents (from, &text, &size, NULL) && g_file_set_contents (to, text, size, NULL));
+}
 
 static void
 copy_folder (const char *from, const char *to)
@@ -16,26 +33,12 @@ copy_folder (const char *from, const char *to)
     {
       g_autofree char *source = g_build_filename (from, name, NULL);
       g_autofree char *target = g_build_filename (to, name, NULL);
-      g_autofree char *text = NULL;
-      gsize size;
 
       if (g_file_test (source, G_FILE_TEST_IS_DIR))
         copy_folder (source, target);
       else
-        g_assert_true (g_file_get_contents (source, &text, &size, NULL)
-                       && g_file_set_contents (target, text, size, NULL));
+        copy_file (source, target);
     }
-}
-
-char *
-pack_copy_new (void)
-{
-  char *folder = g_dir_make_tmp ("legwise-pack-XXXXXX", NULL);
-
-  g_assert_nonnull (folder);
-  copy_folder (g_getenv ("LEGWISE_PACK"), folder);
-
-  return folder;
 }
 
 static void
@@ -51,6 +54,38 @@ remove_tree (const char *path)
       remove_tree (below);
     }
   g_remove (path);
+}
+
+static void
+forget_template (void)
+{
+  pack_copy_free (g_steal_pointer (&template));
+}
+
+/* The pack's own files are not shared: a test that goes wrong must not reach them. */
+static void
+make_template (void)
+{
+  g_autofree char *command = NULL;
+
+  template = g_dir_make_tmp ("legwise-pack-XXXXXX", NULL);
+  g_assert_nonnull (template);
+  command = g_strdup_printf ("cp -rL '%s/.' '%s'", g_getenv ("LEGWISE_PACK"), template);
+  g_assert_true (g_spawn_command_line_sync (command, NULL, NULL, NULL, NULL));
+  atexit (forget_template);
+}
+
+char *
+pack_copy_new (void)
+{
+  char *folder = g_dir_make_tmp ("legwise-pack-XXXXXX", NULL);
+
+  g_assert_nonnull (folder);
+  if (!template)
+    make_template ();
+  copy_folder (template, folder);
+
+  return folder;
 }
 
 void
