@@ -22,7 +22,7 @@ apply_text_size (GSettings *settings)
     g_object_get (gtk, "gtk-xft-dpi", &own_dpi, NULL);
   if (own_dpi <= 0)
     own_dpi = USUAL_DPI;
-  g_object_set (gtk, "gtk-xft-dpi", own_dpi / 100 * g_settings_get_int (settings, "text-size"), NULL);
+  g_object_set (gtk, "gtk-xft-dpi", own_dpi * g_settings_get_int (settings, "text-size") / 100, NULL);
 }
 
 static void
@@ -59,10 +59,13 @@ app_appearance_follow (GSettings *settings)
 int
 app_text_size_step (int percent, int step)
 {
-  guint at = 0;
+  int at = 0;
 
-  while (at + 1 < app_n_text_sizes && app_text_sizes[at + 1] <= percent)
+  while (at + 1 < (int) app_n_text_sizes && app_text_sizes[at + 1] <= percent)
+    at++;
+  /* From between two sizes, one step down is the one below. */
+  if (step < 0 && app_text_sizes[at] < percent)
     at++;
 
-  return app_text_sizes[CLAMP ((int) at + step, 0, (int) app_n_text_sizes - 1)];
+  return app_text_sizes[CLAMP (at + step, 0, (int) app_n_text_sizes - 1)];
 }

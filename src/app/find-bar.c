@@ -67,11 +67,18 @@ show_current (AppFindBar *self)
   show_count (self);
 }
 
+/* Anew each time: the self-check and the search fill their screens while the bar is open. */
 static void
-find (AppFindBar *self)
+mark_all (AppFindBar *self)
 {
   g_clear_pointer (&self->labels, g_ptr_array_unref);
   self->labels = widgets_mark (self->screen, query_of (self));
+}
+
+static void
+find (AppFindBar *self)
+{
+  mark_all (self);
   self->current = 0;
   show_current (self);
 }
@@ -88,14 +95,15 @@ on_changed (GtkEditable *entry, gpointer data)
 static void
 step (AppFindBar *self, int by)
 {
-  guint n = self->labels ? self->labels->len : 0;
+  guint n;
 
-  if (n == 0)
+  if (!self->screen)
     return;
 
-  /* The one before gets its plain mark back. */
-  g_ptr_array_unref (widgets_mark (g_ptr_array_index (self->labels, self->current), query_of (self)));
-  self->current = (self->current + n + by) % n;
+  mark_all (self);
+  n = self->labels->len;
+  if (n > 0)
+    self->current = (MIN (self->current, n - 1) + n + by) % n;
   show_current (self);
 }
 
@@ -135,7 +143,7 @@ build_entry (AppFindBar *self)
 {
   GtkWidget *entry = gtk_search_entry_new ();
 
-  g_object_set (entry, "placeholder-text", _("Find on this page"), "hexpand", TRUE, "width-chars", 10, NULL);
+  g_object_set (entry, "placeholder-text", _("Find on this page"), "hexpand", TRUE, "width-chars", 3, NULL);
   widgets_set_name (entry, _("Find on this page"));
   g_signal_connect (entry, "changed", G_CALLBACK (on_changed), self);
   g_signal_connect_swapped (entry, "activate", G_CALLBACK (on_next), self);
@@ -163,14 +171,13 @@ app_find_bar_class_init (AppFindBarClass *klass)
 static void
 app_find_bar_init (AppFindBar *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *box = widgets_column_new (0, NULL), *line = widgets_add (box, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4));
 
-  self->entry = widgets_add (box, build_entry (self));
-  self->count = widgets_add (box, gtk_label_new (NULL));
-  gtk_widget_add_css_class (self->count, "soft");
-  widgets_add (box, build_button (self, "legwise-up-symbolic", _("Place before"), G_CALLBACK (on_previous)));
-  widgets_add (box, build_button (self, "legwise-down-symbolic", _("Next place"), G_CALLBACK (on_next)));
-  widgets_add (box, build_button (self, "legwise-close-symbolic", _("Close"), G_CALLBACK (on_stop)));
+  self->entry = widgets_add (line, build_entry (self));
+  widgets_add (line, build_button (self, "legwise-up-symbolic", _("Place before"), G_CALLBACK (on_previous)));
+  widgets_add (line, build_button (self, "legwise-down-symbolic", _("Next place"), G_CALLBACK (on_next)));
+  widgets_add (line, build_button (self, "legwise-close-symbolic", _("Close"), G_CALLBACK (on_stop)));
+  self->count = widgets_add (box, widgets_label_new (NULL, "soft")); /* below: a telephone has no room beside them */
   gtk_widget_add_css_class (box, "find-bar");
   self->bar = box;
   adw_bin_set_child (ADW_BIN (self), box);

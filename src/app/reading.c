@@ -42,8 +42,11 @@ app_reading_new (GSettings *settings)
       g_auto (GStrv) ids = g_settings_get_strv (settings, "reading-list");
 
       for (char **id = ids; *id; id++)
-        g_ptr_array_add (self->list, g_strdup (*id));
+        if (!app_reading_holds (self, *id))
+          g_ptr_array_add (self->list, g_strdup (*id));
     }
+  else
+    write_down (self); /* it may have been switched off while nobody was there to see it */
   g_signal_connect_swapped (settings, "changed::keep-reading-list", G_CALLBACK (write_down), self);
 
   return self;

@@ -149,6 +149,16 @@ remember_scroll (AppWindow *self)
         = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (scrolled));
 }
 
+/* NULL where no page is shown, also in place of one that cannot be. */
+static const char *
+shown_page (AppWindow *self)
+{
+  const AppLocation *here = app_window_location (self);
+  g_autoptr (XmlFaults) unseen = xml_faults_new ();
+
+  return here->place == APP_AT_PAGE && pack_page (self->context.pack, here->id, unseen) ? here->id : NULL;
+}
+
 /* Builds the screen for where one is, and lets go of the one before: a page that is kept
  * but hidden would stay in the accessibility tree. */
 static void
@@ -163,7 +173,7 @@ show_location (AppWindow *self)
   gtk_widget_set_visible (self->back, shows_back);
   app_tools_leave (self->tools);
   adw_bin_set_child (self->content, view.widget);
-  app_tools_enter (self->tools, view.widget, here->place == APP_AT_PAGE ? here->id : NULL);
+  app_tools_enter (self->tools, view.widget, shown_page (self));
   if (view.heading)
     gtk_widget_grab_focus (view.heading);
   else if (view.widget == self->wizard)

@@ -76,16 +76,19 @@ add_figure (GPtrArray *items, const WidgetsContext *context, const ContentFigure
 
   item = add (items, &picture, NULL);
   item->drawing = drawing;
-  for (guint i = 0; i < MIN (figure->callouts->len, SHEET_MOST_POINTS); i++)
+  for (guint i = 0; i < figure->callouts->len; i++)
     {
       const ContentCallout *callout = g_ptr_array_index (figure->callouts, i);
+      gboolean has_point = item->n_points < SHEET_MOST_POINTS
+                           && drawing_anchor (drawing, callout->at, &item->points[item->n_points].x,
+                                              &item->points[item->n_points].y);
 
-      if (drawing_anchor (drawing, callout->at, &item->points[item->n_points].x, &item->points[item->n_points].y))
-        {
-          item->n_points++;
-          add_listed (items, &text, g_markup_escape_text (callout->text, -1), item->n_points);
-        }
+      /* What has no point is said all the same. */
+      item->n_points += has_point;
+      add_listed (items, &text, g_markup_escape_text (callout->text, -1), has_point ? item->n_points : 0);
     }
+  if (*figure->caption)
+    add (items, &small, widgets_print_markup (context, figure->caption));
 }
 
 static void

@@ -67,6 +67,12 @@ item_at (ReaderSheet *self, guint i)
   return g_ptr_array_index (self->items, i);
 }
 
+static gboolean
+reads_from_right (PangoContext *pango)
+{
+  return pango_context_get_base_dir (pango) == PANGO_DIRECTION_RTL;
+}
+
 static PangoLayout *
 new_layout (ReaderSheet *self, const SheetStyle *style, const char *markup, double width)
 {
@@ -78,6 +84,8 @@ new_layout (ReaderSheet *self, const SheetStyle *style, const char *markup, doub
   pango_layout_set_font_description (layout, font);
   pango_layout_set_width (layout, width * PANGO_SCALE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  /* Pango turns this round for a text that goes against the context. */
+  pango_layout_set_alignment (layout, reads_from_right (self->pango) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
   pango_layout_set_line_spacing (layout, 1.15);
   pango_layout_set_markup (layout, markup, -1);
   pango_font_description_free (font);
@@ -231,12 +239,6 @@ reader_sheet_lay_out (ReaderSheet *self, PangoContext *pango, double width, doub
     place_item (self, i);
 
   return self->sheets->len;
-}
-
-static gboolean
-reads_from_right (PangoContext *pango)
-{
-  return pango_context_get_base_dir (pango) == PANGO_DIRECTION_RTL;
 }
 
 /* The bullet or number before an item, where reading begins. */

@@ -37,11 +37,15 @@ mark_label (GtkLabel *label, const char *query, guint pen)
   return spans->len > 0;
 }
 
+/* Marks are taken away also from what was hidden since; what a closed expander holds is not
+ * below it. */
 static void
 mark_below (GtkWidget *widget, const char *query, GPtrArray *found)
 {
-  if (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_visible (widget))
+  if (*query && (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_visible (widget)))
     return;
+  if (!*query && GTK_IS_EXPANDER (widget) && !gtk_expander_get_expanded (GTK_EXPANDER (widget)))
+    mark_below (gtk_expander_get_child (GTK_EXPANDER (widget)), query, found);
 
   if (GTK_IS_LABEL (widget) && mark_label (GTK_LABEL (widget), query, 0))
     g_ptr_array_add (found, widget);

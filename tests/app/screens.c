@@ -106,6 +106,16 @@ show_reading_list (Round *round)
   open_press (round->window, "page.forget", NULL);
 }
 
+/* A page with the bar to find words over it. */
+static void
+show_find_bar (Round *round)
+{
+  open_press (round->window, "page.show", "nerve-irritation");
+  open_press (round->window, "page.find", NULL);
+  look (round, "find on a page");
+  open_press (round->window, "page.back", NULL);
+}
+
 void
 screens_foreach (AppWindow *window, ScreenVisit visit, gpointer data)
 {
@@ -116,6 +126,7 @@ screens_foreach (AppWindow *window, ScreenVisit visit, gpointer data)
   show (&round, "page.settings", NULL);
   show_reading_list (&round);
   show_search (&round);
+  show_find_bar (&round);
   show_pages (&round);
   show_self_check (&round);
 }

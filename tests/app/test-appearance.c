@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/appearance.h"
 
+#include <glib/gstdio.h>
+
 #include "ui.h"
 #include "widgets/contrast.h"
 #include "widgets/text.h"
@@ -84,7 +86,7 @@ test_step (Fixture *f, gconstpointer data)
     { 100, 1, 125 },  { 125, 1, 150 },  { 150, 1, 175 },  { 175, 1, 200 },   { 200, 1, 200 },    { 200, -1, 175 },
     { 125, -1, 100 }, { 100, -1, 100 }, { 100, 2, 150 },  { 200, -3, 125 },  { 150, 1000, 200 }, { 150, -1000, 100 },
     { 110, 1, 125 },  { 199, 1, 200 },  { 110, -1, 100 }, { 5000, 1, 200 },  { 5000, -9, 100 },  { -7, -1, 100 },
-    { 150, 0, 150 },
+    { 150, 0, 150 },   { 130, -1, 125 }, { 130, -2, 100 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -104,6 +106,18 @@ test_text_size (Fixture *f, gconstpointer data)
       }
   g_settings_reset (f->settings, "text-size");
   g_assert_cmpfloat_with_epsilon (percent (), 100, 0.1);
+}
+
+/* 100 % is the desktop's own size and not nearly so. */
+static void
+test_exact (Fixture *f, gconstpointer data)
+{
+  int before = dpi ();
+
+  app_appearance_follow (f->settings);
+  g_settings_set_int (f->settings, "text-size", 150);
+  g_settings_set_int (f->settings, "text-size", 100);
+  g_assert_cmpint (dpi (), ==, before);
 }
 
 /* What somebody sees of it: the words need more room, in a window that is open. */
@@ -152,6 +166,43 @@ test_motion (Fixture *f, gconstpointer data)
       g_assert_false (moves ());
       g_settings_set_boolean (f->settings, "reduce-motion", FALSE);
       g_assert_true (moves ());
+    }
+}
+
+/* Somebody may have told all programs to hold still, and nothing to this one. */
+static void
+run_on_a_still_desktop (void)
+{
+  g_autofree char *before = g_strdup (g_getenv ("XDG_CONFIG_HOME")), *home = g_dir_make_tmp ("legwise-still-XXXXXX", NULL);
+  g_autofree char *folder = g_build_filename (home, "gtk-4.0", NULL), *file = g_build_filename (folder, "settings.ini", NULL);
+
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (file, "[Settings]\ngtk-enable-animations=0\n", -1, NULL));
+  g_setenv ("XDG_CONFIG_HOME", home, TRUE);
+  g_test_trap_subprocess (NULL, 0, 0);
+  g_setenv ("XDG_CONFIG_HOME", before, TRUE);
+  g_remove (file);
+  g_rmdir (folder);
+  g_rmdir (home);
+  g_test_trap_assert_passed ();
+}
+
+static void
+test_still_desktop (Fixture *f, gconstpointer data)
+{
+  if (!g_test_subprocess ())
+    {
+      run_on_a_still_desktop ();
+      return;
+    }
+
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
+  g_assert_false (moves ());
+  app_appearance_follow (f->settings);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_settings_set_boolean (f->settings, "reduce-motion", i == 0);
+      g_assert_false (moves ());
     }
 }
 
@@ -212,9 +263,11 @@ main (int argc, char *argv[])
   ADD ("sizes", test_sizes);
   ADD ("step", test_step);
   ADD ("text-size", test_text_size);
+  ADD ("exact", test_exact);
   ADD ("text-grows", test_text_grows);
   ADD ("contrast", test_contrast);
   ADD ("motion", test_motion);
+  ADD ("still-desktop", test_still_desktop);
   ADD ("twice", test_twice);
 
   return g_test_run ();

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "keys.h"
+#include "marks.h"
 #include "open.h"
 #include "ui.h"
 
@@ -61,45 +62,10 @@ screen_of (Fixture *f)
   return GTK_WIDGET (app_window_scrolled (f->window));
 }
 
-/* The color behind the first mark of a label, such as "#ffffe3e36060", or NULL. */
-static char *
-mark_of (GtkWidget *label)
-{
-  PangoAttrList *list = gtk_label_get_attributes (GTK_LABEL (label));
-  PangoAttrIterator *iterator = list ? pango_attr_list_get_iterator (list) : NULL;
-  PangoAttribute *found = NULL;
-  char *color = NULL;
-
-  while (iterator && !(found = pango_attr_iterator_get (iterator, PANGO_ATTR_BACKGROUND)) && pango_attr_iterator_next (iterator))
-    ;
-  if (found)
-    color = pango_color_to_string (&((PangoAttrColor *) found)->color);
-  g_clear_pointer (&iterator, pango_attr_iterator_destroy);
-
-  return color;
-}
-
-/* All below @root that hold a mark, whether they are shown or not. */
-static GPtrArray *
-marked (GtkWidget *root)
-{
-  GPtrArray *labels = ui_find_all (root, GTK_TYPE_LABEL);
-
-  for (guint i = labels->len; i > 0; i--)
-    {
-      g_autofree char *color = mark_of (g_ptr_array_index (labels, i - 1));
-
-      if (!color)
-        g_ptr_array_remove_index (labels, i - 1);
-    }
-
-  return labels;
-}
-
 static guint
 n_marked (Fixture *f)
 {
-  g_autoptr (GPtrArray) labels = marked (screen_of (f));
+  g_autoptr (GPtrArray) labels = marks_below (screen_of (f));
 
   return labels->len;
 }
@@ -124,33 +90,16 @@ click (Fixture *f, const char *name)
   g_error ("the bar has no button \"%s\"", name);
 }
 
-/* The place in the list of the one that is marked in another color than all others. */
-static int
-current_of (GPtrArray *labels)
-{
-  for (guint i = 0; i < labels->len; i++)
-    {
-      g_autofree char *mine = mark_of (g_ptr_array_index (labels, i));
-      g_autofree char *next = mark_of (g_ptr_array_index (labels, (i + 1) % labels->len));
-      g_autofree char *after = mark_of (g_ptr_array_index (labels, (i + 2) % labels->len));
-
-      if (!g_str_equal (mine, next) && !g_str_equal (mine, after))
-        return i;
-    }
-
-  return -1;
-}
-
 static void
 assert_current (Fixture *f, guint index)
 {
-  g_autoptr (GPtrArray) labels = marked (screen_of (f));
+  g_autoptr (GPtrArray) labels = marks_below (screen_of (f));
   g_autofree char *text = g_strdup_printf ("%u of %u", index + 1, labels->len);
   GtkWidget *label = g_ptr_array_index (labels, index);
   graphene_rect_t at;
 
   g_assert_cmpstr (count (f), ==, text);
-  g_assert_cmpint (current_of (labels), ==, index);
+  g_assert_cmpint (marks_current (labels), ==, index);
   g_assert_true (gtk_widget_compute_bounds (label, screen_of (f), &at));
   g_assert_cmpfloat (at.origin.y, >=, 0);
   g_assert_cmpfloat (at.origin.y, <, gtk_widget_get_height (screen_of (f)));
@@ -244,7 +193,7 @@ test_marks_follow (Fixture *f, gconstpointer data)
       g_autofree char *folded = g_utf8_casefold (words[i], -1);
 
       gtk_editable_set_text (GTK_EDITABLE (f->entry), words[i]);
-      labels = marked (screen_of (f));
+      labels = marks_below (screen_of (f));
       g_assert_cmpint (labels->len > 0, ==, *words[i] != '\0');
       g_assert_cmpint (*count (f) != '\0', ==, *words[i] != '\0');
       for (guint j = 0; j < labels->len; j++)
@@ -259,7 +208,9 @@ test_marks_follow (Fixture *f, gconstpointer data)
 static void
 test_nothing (Fixture *f, gconstpointer data)
 {
-  static const char *const words[] = { "xylophone", "Rücken", "العصب", "神经", "<xyzzy/>&zzq;", "%zzqs", "\xF0\x9F\xA6\xB5", ". ." };
+  static const char *const words[] = {
+    "xylophone", "Rücken", "العصب", "神经", "<xyzzy/>&zzq;", "%zzqs", "\xF0\x9F\xA6\xB5", ". .",
+  };
   g_autofree char *endless = g_strnfill (20000, 'x');
 
   open_press (f->window, "page.find", NULL);
@@ -363,6 +314,62 @@ test_expander (Fixture *f, gconstpointer data)
   g_assert_cmpuint (n_marked (f), ==, 0);
 }
 
+/* What was marked and is hidden now has no mark when it is shown again. */
+static void
+test_expander_closed (Fixture *f, gconstpointer data)
+{
+  gtk_expander_set_expanded (words_on_page (f), TRUE);
+  ui_wait_until_laid_out (GTK_WIDGET (f->window));
+  find (f, "magnet");
+  g_assert_cmpuint (n_marked (f), >, 0);
+  gtk_expander_set_expanded (words_on_page (f), FALSE);
+  ui_wait_until_laid_out (GTK_WIDGET (f->window));
+  open_press (f->window, "page.back", NULL);
+  gtk_expander_set_expanded (words_on_page (f), TRUE);
+  g_assert_cmpuint (n_marked (f), ==, 0);
+}
+
+/* The self-check fills its screen anew while the bar is open. */
+static void
+test_self_check (Fixture *f, gconstpointer data)
+{
+  open_press (f->window, "page.self-check", NULL);
+  find (f, "check");
+  wait_for_count (f, "1 of ");
+  open_press (f->window, "page.next", NULL);
+  ui_wait_until_laid_out (GTK_WIDGET (f->window));
+  click (f, "Next place");
+  click (f, "Place before");
+  open_press (f->window, "page.back", NULL);
+  g_assert_true (is_closed (f->bar));
+}
+
+static void
+assert_count (Fixture *f)
+{
+  g_autofree char *n = g_strdup_printf (" of %u", n_marked (f));
+
+  g_assert_true (g_str_has_suffix (count (f), n));
+}
+
+/* So does the search with each letter. */
+static void
+test_search (Fixture *f, gconstpointer data)
+{
+  GtkEditable *query;
+
+  open_press (f->window, "page.search", NULL);
+  query = GTK_EDITABLE (ui_find (screen_of (f), GTK_TYPE_SEARCH_ENTRY, NULL));
+  gtk_editable_set_text (query, "scar");
+  ui_wait_until_laid_out (GTK_WIDGET (f->window));
+  find (f, "scar");
+  gtk_editable_set_text (query, "numb");
+  click (f, "Next place");
+  gtk_editable_set_text (query, "");
+  click (f, "Place before");
+  assert_count (f);
+}
+
 #define ADD(path, function) g_test_add ("/find-bar/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -377,6 +384,9 @@ main (int argc, char *argv[])
   ADD ("leave", test_leave);
   ADD ("again", test_again);
   ADD ("expander", test_expander);
+  ADD ("expander-closed", test_expander_closed);
+  ADD ("self-check", test_self_check);
+  ADD ("search", test_search);
 
   return g_test_run ();
 }

@@ -213,6 +213,22 @@ test_recent (Fixture *f, gconstpointer data)
   g_assert_nonnull (ui_find_button (screen_of (f), "page.show", "sleep"));
 }
 
+/* A screen that says that a page cannot be shown is no page: not to be kept, and not read. */
+static void
+test_no_such_page (Fixture *f, gconstpointer data)
+{
+  g_auto (GStrv) written = NULL;
+
+  open_press (f->window, "page.show", "no-such-page");
+  open_press (f->window, "page.keep", NULL);
+  g_assert_true (shows (f, "This page cannot be shown"));
+  open_press (f->window, "page.home", NULL);
+  g_assert_false (shows (f, "Read a moment ago"));
+  g_settings_set_boolean (f->settings, "keep-reading-list", TRUE);
+  written = g_settings_get_strv (f->settings, "reading-list");
+  g_assert_cmpuint (g_strv_length (written), ==, 0);
+}
+
 static void
 answer_something (Fixture *f)
 {
@@ -304,6 +320,7 @@ main (int argc, char *argv[])
   ADD ("search-scroll", test_search_scroll);
   ADD ("reading-list", test_reading_list);
   ADD ("recent", test_recent);
+  ADD ("no-such-page", test_no_such_page);
   ADD ("forget", test_forget);
   ADD ("forget-nothing", test_forget_nothing);
 

@@ -261,6 +261,32 @@ test_odd_ids (Fixture *f, gconstpointer data)
   assert_ids (app_reading_list (f->reading), "");
 }
 
+/* The key may have been switched off while the program did not run. */
+static void
+test_left_over (Fixture *f, gconstpointer data)
+{
+  static const char *const ids[] = { "a", NULL };
+
+  g_settings_set_strv (f->settings, "reading-list", ids);
+  start_again (f);
+  assert_ids (app_reading_list (f->reading), "");
+  assert_nothing_left (f);
+}
+
+/* Somebody may have written in the file by hand. */
+static void
+test_twice (Fixture *f, gconstpointer data)
+{
+  static const char *const ids[] = { "a", "b", "a", NULL };
+
+  keep (f, TRUE);
+  g_settings_set_strv (f->settings, "reading-list", ids);
+  start_again (f);
+  app_reading_set (f->reading, "a", FALSE);
+  g_assert_false (app_reading_holds (f->reading, "a"));
+  assert_written (f, "b");
+}
+
 #define ADD(path, function, data) g_test_add ("/reading/" path, Fixture, data, set_up, function, tear_down)
 
 int
@@ -277,6 +303,8 @@ main (int argc, char *argv[])
   ADD ("forget", test_forget, NULL);
   ADD ("forget-kept", test_forget, GINT_TO_POINTER (TRUE));
   ADD ("odd-ids", test_odd_ids, NULL);
+  ADD ("left-over", test_left_over, NULL);
+  ADD ("twice", test_twice, NULL);
 
   return g_test_run ();
 }

@@ -36,6 +36,24 @@ Paper *paper_new (ReaderSheet *sheet, PangoDirection direction, double width, do
 void paper_free (Paper *paper);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Paper, paper_free)
 
+const PaperPart *paper_line (const Paper *paper, guint i);
+
+/* What must hold of everything that is printed. */
+
+/* Each paragraph from its first line to its last, once, before the next one begins. */
+void paper_assert_nothing_lost (const Paper *paper);
+
+/* Nothing below the foot or beside the paper, no line over another or over a picture, and
+ * no sheet that is empty. */
+void paper_assert_readable (const Paper *paper);
+
+void paper_assert_no_heading_last (const Paper *paper);
+
+/* Lines are a little higher than they are said to be. */
+#define PAPER_NEARLY 1.0
+
+gboolean paper_parts_overlap (const PaperPart *a, const PaperPart *b);
+
 /* All words on it, a line for each paragraph; owned by the caller. */
 char *paper_text (const Paper *paper);
 

@@ -85,6 +85,10 @@ static const struct
   { "no-such-page mood ../pack", NULL, "mood", FALSE, FALSE },
   { "no-such-page", NULL, "", TRUE, FALSE },
   { "", "mood no-such-page", "mood", TRUE, TRUE },
+  { "", "no-such-page", "", TRUE, FALSE },
+  /* Once on the screen is enough. */
+  { "mood", "sleep mood", "mood sleep", FALSE, TRUE },
+  { "mood", "mood", "mood", FALSE, FALSE },
 };
 
 static void
@@ -113,7 +117,8 @@ test_withdrawn (void)
   GtkWidget *screen;
   g_autofree char *found = NULL;
 
-  pack_copy_replace (folder, "pack.xml", "</pack>", NULL, "<withdrawn page=\"sleep\" on=\"2026-11-23\">Wrong.</withdrawn></pack>");
+  pack_copy_replace (folder, "pack.xml", "</pack>", NULL,
+                     "<withdrawn page=\"sleep\" on=\"2026-11-23\">Wrong.</withdrawn></pack>");
   pack_copy_write (folder, "pages/mood.xml", "<page id=");
   context = context_with (folder, "sleep discectomy mood", "mood sleep laminectomy");
   screen = keep_widget (reader_reading_list (context));
@@ -131,7 +136,7 @@ test_recent (void)
   {
     const char *recent, *rows;
     gboolean heading;
-  } cases[] = { { NULL, "", FALSE }, { "", "", FALSE }, { "sleep mood", "sleep mood", TRUE } };
+  } cases[] = { { NULL, "", FALSE }, { "", "", FALSE }, { "sleep mood", "sleep mood", TRUE }, { "no-such-page", "", FALSE } };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {

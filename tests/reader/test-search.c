@@ -214,7 +214,9 @@ test_focus (Fixture *f, gconstpointer query)
 }
 
 /* Letters that make no word of the pack in any way. */
-static const char *const unknown[] = { "xqzxqz", "<xqz>&wqx;", "%sxqzq%nqx", "ξψζξψζ", "麒麟龘", "قظغضقظغ", "\xF0\x9F\xA6\xB5" };
+static const char *const unknown[] = {
+  "xqzxqz", "<xqz>&wqx;", "%sxqzq%nqx", "ξψζξψζ", "麒麟龘", "قظغضقظغ", "\xF0\x9F\xA6\xB5",
+};
 
 /* Who finds nothing may need help all the same. */
 static void

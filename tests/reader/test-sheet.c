@@ -22,8 +22,6 @@ static const struct
 
 #define A4 0
 #define A6 2
-/* Lines are a little higher than they are said to be. */
-#define NEARLY 1.0
 
 typedef struct
 {
@@ -63,94 +61,6 @@ put_on_paper (const WidgetsContext *context, const ContentPage *page, double wid
   return paper_new (sheet, PANGO_DIRECTION_LTR, width, height);
 }
 
-static const PaperPart *
-line_at (const Paper *paper, guint i)
-{
-  return &g_array_index (paper->lines, PaperPart, i);
-}
-
-static guint
-last_line (PangoLayout *layout)
-{
-  return pango_layout_get_line_count (layout) - 1;
-}
-
-/* Each paragraph from its first line to its last, once, before the next one begins. */
-static void
-assert_nothing_lost (const Paper *paper)
-{
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-  const PaperPart *before = line_at (paper, 0);
-
-  g_assert_cmpuint (before->line, ==, 0);
-  g_hash_table_add (seen, before->layout);
-  for (guint i = 1; i < paper->lines->len; i++)
-    {
-      const PaperPart *line = line_at (paper, i);
-
-      if (line->layout == before->layout)
-        g_assert_cmpuint (line->line, ==, before->line + 1);
-      else
-        {
-          g_assert_cmpuint (before->line, ==, last_line (before->layout));
-          g_assert_cmpuint (line->line, ==, 0);
-          g_assert_true (g_hash_table_add (seen, line->layout));
-        }
-      g_assert_cmpuint (line->sheet, >=, before->sheet);
-      before = line;
-    }
-  g_assert_cmpuint (before->line, ==, last_line (before->layout));
-  g_assert_cmpuint (paper->n_feet, ==, paper->n_sheets);
-}
-
-static void
-assert_within (const Paper *paper, const GArray *parts)
-{
-  for (guint i = 0; i < parts->len; i++)
-    {
-      const PaperPart *part = &g_array_index (parts, PaperPart, i);
-
-      g_assert_cmpfloat (part->left, >=, -NEARLY);
-      g_assert_cmpfloat (part->right, <=, paper->width + NEARLY);
-      g_assert_cmpfloat (part->top, >=, -NEARLY);
-      g_assert_cmpfloat (part->bottom, <=, paper->foot);
-    }
-}
-
-static gboolean
-overlap (const PaperPart *a, const PaperPart *b)
-{
-  return a->sheet == b->sheet && a->top < b->bottom - NEARLY && b->top < a->bottom - NEARLY;
-}
-
-static void
-assert_no_empty_sheet (const Paper *paper)
-{
-  g_autofree gboolean *full = g_new0 (gboolean, paper->n_sheets);
-
-  for (guint i = 0; i < paper->lines->len; i++)
-    full[line_at (paper, i)->sheet] = TRUE;
-  for (guint i = 0; i < paper->pictures->len; i++)
-    full[g_array_index (paper->pictures, PaperPart, i).sheet] = TRUE;
-  for (guint i = 0; i < paper->n_sheets; i++)
-    g_assert_true (full[i]);
-}
-
-/* Nothing below the foot or beside the paper, and no line over another or over a picture. */
-static void
-assert_readable (const Paper *paper)
-{
-  assert_no_empty_sheet (paper);
-  assert_within (paper, paper->lines);
-  assert_within (paper, paper->marks);
-  assert_within (paper, paper->pictures);
-  for (guint i = 1; i < paper->lines->len; i++)
-    g_assert_false (overlap (line_at (paper, i - 1), line_at (paper, i)));
-  for (guint i = 0; i < paper->pictures->len; i++)
-    for (guint j = 0; j < paper->lines->len; j++)
-      g_assert_false (overlap (&g_array_index (paper->pictures, PaperPart, i), line_at (paper, j)));
-}
-
 typedef struct
 {
   const WidgetsContext *context;
@@ -176,8 +86,12 @@ assert_says_claim (const ContentClaim *claim, gpointer data)
 static void
 assert_says_points (const ContentFigure *figure, gpointer data)
 {
+  const Reading *reading = data;
+  g_autofree char *caption = widgets_plain_text (reading->context, figure->caption);
+
+  assert_says (reading, caption);
   for (guint i = 0; i < figure->callouts->len; i++)
-    assert_says (data, ((const ContentCallout *) g_ptr_array_index (figure->callouts, i))->text);
+    assert_says (reading, ((const ContentCallout *) g_ptr_array_index (figure->callouts, i))->text);
 }
 
 static void
@@ -211,41 +125,6 @@ assert_says_all (const Paper *paper, const WidgetsContext *context, const Conten
   assert_says_meanings (&reading, page);
 }
 
-/* Bold all through: a title or a heading. */
-static gboolean
-is_heading (const PaperPart *line)
-{
-  return pango_font_description_get_weight (pango_layout_get_font_description (line->layout)) >= PANGO_WEIGHT_BOLD;
-}
-
-static gboolean
-picture_follows (const Paper *paper, const PaperPart *line)
-{
-  for (guint i = 0; i < paper->pictures->len; i++)
-    {
-      const PaperPart *picture = &g_array_index (paper->pictures, PaperPart, i);
-
-      if (picture->sheet == line->sheet && picture->top > line->top)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static void
-assert_no_heading_last (const Paper *paper)
-{
-  for (guint i = 0; i < paper->lines->len; i++)
-    {
-      const PaperPart *line = line_at (paper, i);
-      gboolean last = i + 1 == paper->lines->len || line_at (paper, i + 1)->sheet != line->sheet;
-
-      if (last && is_heading (line) && !picture_follows (paper, line))
-        g_error ("\"%s\" is the last on sheet %u of %g × %g", pango_layout_get_text (line->layout), line->sheet + 1,
-                 paper->width, paper->height);
-    }
-}
-
 static void
 test_all_pages (Fixture *f, gconstpointer unused)
 {
@@ -260,9 +139,9 @@ test_all_pages (Fixture *f, gconstpointer unused)
           const ContentPage *page = read_page (f->context, g_ptr_array_index (pages, j));
           g_autoptr (Paper) paper = put_on_paper (f->context, page, papers[A4].width, papers[A4].height);
 
-          assert_nothing_lost (paper);
-          assert_readable (paper);
-          assert_no_heading_last (paper);
+          paper_assert_nothing_lost (paper);
+          paper_assert_readable (paper);
+          paper_assert_no_heading_last (paper);
           assert_says_all (paper, f->context, page);
         }
     }
@@ -278,8 +157,8 @@ test_papers (Fixture *f, gconstpointer unused)
       g_autoptr (Paper) paper = put_on_paper (f->context, f->page, papers[i].width, papers[i].height);
 
       g_test_message ("%s: %u sheets", papers[i].name, paper->n_sheets);
-      assert_nothing_lost (paper);
-      assert_readable (paper);
+      paper_assert_nothing_lost (paper);
+      paper_assert_readable (paper);
       assert_says_all (paper, f->context, f->page);
       most = MAX (most, paper->n_sheets);
     }
@@ -294,8 +173,8 @@ test_headings (Fixture *f, gconstpointer unused)
     {
       g_autoptr (Paper) paper = put_on_paper (f->context, f->page, 320, height);
 
-      assert_nothing_lost (paper);
-      assert_no_heading_last (paper);
+      paper_assert_nothing_lost (paper);
+      paper_assert_no_heading_last (paper);
     }
 }
 
@@ -312,11 +191,11 @@ test_again (Fixture *f, gconstpointer unused)
   g_assert_cmpuint (small->n_sheets, >, first->n_sheets);
   g_assert_cmpuint (again->n_sheets, ==, first->n_sheets);
   g_assert_cmpstr (text_again, ==, text);
-  assert_nothing_lost (again);
+  paper_assert_nothing_lost (again);
   for (guint i = 0; i < first->lines->len; i++)
     {
-      g_assert_cmpuint (line_at (again, i)->sheet, ==, line_at (first, i)->sheet);
-      g_assert_cmpfloat (line_at (again, i)->top, ==, line_at (first, i)->top);
+      g_assert_cmpuint (paper_line (again, i)->sheet, ==, paper_line (first, i)->sheet);
+      g_assert_cmpfloat (paper_line (again, i)->top, ==, paper_line (first, i)->top);
     }
 }
 
@@ -331,8 +210,30 @@ assert_bullets_at_the_right (const Paper *paper)
 
       g_assert_cmpfloat (mark->left, >, paper->width / 2);
       for (guint j = 0; j < paper->lines->len; j++)
-        g_assert_true (!overlap (mark, line_at (paper, j)) || line_at (paper, j)->right <= mark->left + NEARLY);
+        if (paper_parts_overlap (mark, paper_line (paper, j)))
+          g_assert_cmpfloat (paper_line (paper, j)->right, <=, mark->left + PAPER_NEARLY);
     }
+}
+
+/* The words of a right-to-left language begin at the right, and so do all bullets. */
+static void
+assert_from_the_right (const Paper *paper)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < paper->lines->len; i++)
+    {
+      const PaperPart *line = paper_line (paper, i);
+
+      if (pango_layout_get_direction (line->layout, 0) != PANGO_DIRECTION_RTL)
+        continue;
+      g_assert_cmpfloat (paper->width - line->right, >=, -PAPER_NEARLY);
+      g_assert_cmpfloat (paper->width - line->right, <, 30);
+      n++;
+    }
+  g_assert_cmpuint (n, >, 3);
+  for (guint i = 0; i < paper->marks->len; i++)
+    g_assert_cmpfloat (g_array_index (paper->marks, PaperPart, i).left, >, paper->width / 2);
 }
 
 static void
@@ -350,10 +251,34 @@ test_right_to_left (void)
   context = ui_context_new (folder, NULL);
   sheet = reader_sheet_new (context, read_page (context, "sleep"));
   paper = paper_new (sheet, PANGO_DIRECTION_RTL, 300, 500);
-  assert_nothing_lost (paper);
-  assert_readable (paper);
+  paper_assert_nothing_lost (paper);
+  paper_assert_readable (paper);
   assert_bullets_at_the_right (paper);
+  assert_from_the_right (paper);
   ui_context_free (context);
+  pack_copy_free (folder);
+}
+
+/* More points than there is room for, and one that the drawing does not have. */
+static void
+test_points (void)
+{
+  char *folder = pack_copy_new ();
+  GString *points = g_string_new ("</alt>");
+  WidgetsContext *context;
+  const ContentPage *page;
+  g_autoptr (Paper) paper = NULL;
+
+  for (guint i = 0; i < 15; i++)
+    g_string_append_printf (points, "<callout at=\"%s\">Point number %u</callout>", i == 7 ? "nowhere" : "bone", i);
+  pack_copy_replace (folder, "pages/nerve-irritation.xml", "</alt>", NULL, points->str);
+  context = ui_context_new (folder, NULL);
+  page = read_page (context, "nerve-irritation");
+  paper = put_on_paper (context, page, papers[A4].width, papers[A4].height);
+  paper_assert_nothing_lost (paper);
+  assert_says_all (paper, context, page);
+  ui_context_free (context);
+  g_string_free (points, TRUE);
   pack_copy_free (folder);
 }
 
@@ -418,6 +343,7 @@ main (int argc, char *argv[])
   ADD ("headings-evidence", "nerve-pain-medicines", test_headings);
   ADD ("again", NULL, test_again);
   g_test_add_func ("/sheet/right-to-left", test_right_to_left);
+  g_test_add_func ("/sheet/points", test_points);
   ADD ("pdf", NULL, test_pdf);
 
   return g_test_run ();
