@@ -35,7 +35,7 @@ set_up (Fixture *f, gconstpointer data)
   g_action_map_add_action (G_ACTION_MAP (f->group), G_ACTION (f->keep));
   f->column = widgets_column_new (0, NULL);
   reader_add_foot (f->column, f->context, read_page (f->context, "nerve-irritation"));
-  f->window = ui_window_new (f->column, 500, 600);
+  f->window = ui_window_new (widgets_frame_new (f->column, 720), 500, 600);
   gtk_widget_insert_action_group (f->window, "page", G_ACTION_GROUP (f->group));
 }
 
