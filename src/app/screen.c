@@ -63,3 +63,33 @@ app_screen_em (GtkWidget *widget)
 
   return height / 1.36; /* the line height of Noto Sans */
 }
+
+/* What the style sheet cannot find out by itself: a telephone, or large text in a small
+ * window; and large text on a telephone. */
+static const struct
+{
+  const char *css_class;
+  int em;
+} widths[APP_SCREEN_NARROWEST] = { { "narrow", 30 }, { "cramped", 14 } };
+
+guint
+app_screen_narrow_at (GtkWidget *widget, int width)
+{
+  double em = app_screen_em (widget);
+  guint n = 0;
+
+  while (n < G_N_ELEMENTS (widths) && width < widths[n].em * em)
+    n++;
+
+  return n;
+}
+
+void
+app_screen_set_narrow (GtkWidget *widget, guint narrow)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    if (i < narrow)
+      gtk_widget_add_css_class (widget, widths[i].css_class);
+    else
+      gtk_widget_remove_css_class (widget, widths[i].css_class);
+}

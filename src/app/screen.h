@@ -16,6 +16,13 @@ void app_screen_restore_scroll (GtkScrolledWindow *scrolled, double value);
 /* The size of the widget's font in pixels. */
 double app_screen_em (GtkWidget *widget);
 
+/* 0: wide; 1: below 30 em, as on a telephone; 2: below 14 em, large text on a telephone. */
+#define APP_SCREEN_NARROWEST 2
+guint app_screen_narrow_at (GtkWidget *widget, int width);
+
+/* Gives the widget the classes for the style sheet: "narrow" from 1 on, "cramped" from 2. */
+void app_screen_set_narrow (GtkWidget *widget, guint narrow);
+
 /* Goes on in the self-check if its question is answered. */
 void app_screen_press_next (CheckWizard *wizard);
 

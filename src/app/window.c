@@ -37,7 +37,7 @@ struct _AppWindow
   ContentSearch *search; /* made when it is first wanted */
   GSettings *settings;
   AppTools *tools;
-  gboolean narrow;
+  guint narrow; /* see app_screen_narrow_at */
   guint narrow_source;
 };
 
@@ -274,30 +274,24 @@ today (void)
   return g_date_time_format (now, "%Y-%m-%d");
 }
 
-#define NARROW_EM 30
-
 static gboolean
 apply_narrow (gpointer data)
 {
   AppWindow *self = data;
 
   self->narrow_source = 0;
-  gtk_widget_set_visible (self->emergency_label, !self->narrow);
-  if (self->narrow)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  gtk_widget_set_visible (self->emergency_label, self->narrow == 0);
+  app_screen_set_narrow (GTK_WIDGET (self), self->narrow);
 
   return G_SOURCE_REMOVE;
 }
 
-/* The style sheet cannot ask how wide the window is; it gets a class. Later, because a
- * class must not change in the middle of an allocation. */
+/* Later, because a class must not change in the middle of an allocation. */
 static void
 app_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   AppWindow *self = APP_WINDOW (widget);
-  gboolean narrow = width < NARROW_EM * app_screen_em (widget);
+  guint narrow = app_screen_narrow_at (widget, width);
 
   GTK_WIDGET_CLASS (app_window_parent_class)->size_allocate (widget, width, height, baseline);
   if (narrow == self->narrow)
@@ -367,7 +361,7 @@ app_window_init (AppWindow *self)
   bind_settings (self);
   add_actions (self);
   /* Until the window knows better: or the label alone would make it too wide for a telephone. */
-  self->narrow = TRUE;
+  self->narrow = APP_SCREEN_NARROWEST;
   apply_narrow (self);
 }
 
