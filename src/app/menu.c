@@ -18,15 +18,25 @@ add_button (GtkWidget *line, const char *icon, const char *label, const char *na
   widgets_add (line, button);
 }
 
-void
-app_menu_add_text_size (GtkMenuButton *menu_button)
+static void
+create_menu (GtkMenuButton *button, gpointer model)
 {
-  GtkPopover *popover = gtk_menu_button_get_popover (menu_button);
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *line;
 
+  if (gtk_menu_button_get_popover (button))
+    return;
+
+  line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   gtk_widget_add_css_class (line, "menu-line");
   add_button (line, "legwise-smaller-symbolic", NULL, _("Smaller text"), "page.smaller");
   add_button (line, NULL, _("100 %"), _("Usual text size"), "page.usual-size");
   add_button (line, "legwise-larger-symbolic", NULL, _("Larger text"), "page.larger");
-  gtk_popover_menu_add_child (GTK_POPOVER_MENU (popover), line, "text-size");
+  gtk_menu_button_set_menu_model (button, model);
+  gtk_popover_menu_add_child (GTK_POPOVER_MENU (gtk_menu_button_get_popover (button)), line, "text-size");
+}
+
+void
+app_menu_attach (GtkMenuButton *button, GMenuModel *model)
+{
+  gtk_menu_button_set_create_popup_func (button, create_menu, model, NULL);
 }

@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* Puts the line for the text size into the menu of @button, at its item "text-size":
- * smaller, the size now, larger. */
-void app_menu_add_text_size (GtkMenuButton *button);
+/* Gives the button its menu when it is first opened, for a menu is dear to build: @model,
+ * with a line for the text size at its item "text-size" (smaller, usual, larger). @model
+ * must outlive the button. */
+void app_menu_attach (GtkMenuButton *button, GMenuModel *model);
 
 G_END_DECLS

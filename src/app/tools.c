@@ -16,7 +16,8 @@ struct _AppTools
   GActionMap *group;
   AppReading *reading;
   AdwToastOverlay *toasts;
-  AppFindBar *find_bar; /* belongs to the window */
+  AdwBin *find_place;
+  AppFindBar *find_bar; /* belongs to the window; NULL until it is first wanted */
   GtkWidget *screen;    /* the one shown, or NULL */
   char *page;           /* the page it shows, or NULL */
 };
@@ -26,6 +27,11 @@ on_find (GSimpleAction *action, GVariant *target, gpointer data)
 {
   AppTools *self = data;
 
+  if (!self->find_bar)
+    {
+      self->find_bar = APP_FIND_BAR (app_find_bar_new ());
+      adw_bin_set_child (self->find_place, GTK_WIDGET (self->find_bar));
+    }
   if (self->screen)
     app_find_bar_open (self->find_bar, self->screen);
 }
@@ -118,18 +124,18 @@ set_enabled (AppTools *self, const char *name, gboolean enabled)
 }
 
 AppTools *
-app_tools_new (GtkWindow *window, AdwToastOverlay *toasts, GSettings *settings, WidgetsContext *context,
-               GActionMap *group)
+app_tools_new (GtkWindow *window, AdwBin *find_place, AdwToastOverlay *toasts, GSettings *settings,
+               WidgetsContext *context, GActionMap *group)
 {
   AppTools *self = g_new0 (AppTools, 1);
 
   self->window = window;
+  self->find_place = find_place;
   self->toasts = toasts;
   self->settings = settings;
   self->context = context;
   self->group = group;
   self->reading = app_reading_new (settings);
-  self->find_bar = APP_FIND_BAR (app_find_bar_new ());
   context->recent = app_reading_recent (self->reading);
   context->reading_list = app_reading_list (self->reading);
   g_action_map_add_action_entries (group, entries, G_N_ELEMENTS (entries), self);
@@ -149,12 +155,6 @@ app_tools_free (AppTools *self)
   g_free (self);
 }
 
-GtkWidget *
-app_tools_find_bar (AppTools *self)
-{
-  return GTK_WIDGET (self->find_bar);
-}
-
 void
 app_tools_forget (AppTools *self)
 {
@@ -164,13 +164,13 @@ app_tools_forget (AppTools *self)
 gboolean
 app_tools_close (AppTools *self)
 {
-  return app_find_bar_close (self->find_bar);
+  return self->find_bar && app_find_bar_close (self->find_bar);
 }
 
 void
 app_tools_leave (AppTools *self)
 {
-  app_find_bar_close (self->find_bar);
+  app_tools_close (self);
   self->screen = NULL;
   g_clear_pointer (&self->page, g_free);
 }

@@ -12,14 +12,11 @@ G_BEGIN_DECLS
  * in the group "page". */
 typedef struct _AppTools AppTools;
 
-/* Puts its actions into @group and what was read into @context. All arguments must
- * outlive the tools. */
-AppTools *app_tools_new (GtkWindow *window, AdwToastOverlay *toasts, GSettings *settings, WidgetsContext *context,
-                         GActionMap *group);
+/* Puts its actions into @group, what was read into @context, and a bar to find words with
+ * into @find_place when it is first wanted. All arguments must outlive the tools. */
+AppTools *app_tools_new (GtkWindow *window, AdwBin *find_place, AdwToastOverlay *toasts, GSettings *settings,
+                         WidgetsContext *context, GActionMap *group);
 void app_tools_free (AppTools *tools);
-
-/* The bar to find words with; belongs to where it is put. */
-GtkWidget *app_tools_find_bar (AppTools *tools);
 
 /* To be called before a screen goes, and when one has come. @page is the id of the page
  * that it shows, or NULL. */

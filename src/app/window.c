@@ -25,6 +25,7 @@ struct _AppWindow
   GtkWidget *emergency_label;
   AdwBin *content;
   GtkMenuButton *menu_button;
+  GMenuModel *menu;
   AdwBin *find_place;
   AdwToastOverlay *toasts;
 
@@ -240,9 +241,8 @@ add_actions (AppWindow *self)
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
   app_navigation_add_actions (self, G_ACTION_MAP (group));
-  self->tools = app_tools_new (GTK_WINDOW (self), self->toasts, self->settings, &self->context, G_ACTION_MAP (group));
-  adw_bin_set_child (self->find_place, app_tools_find_bar (self->tools));
-  app_menu_add_text_size (self->menu_button);
+  self->tools = app_tools_new (GTK_WINDOW (self), self->find_place, self->toasts, self->settings, &self->context, G_ACTION_MAP (group));
+  app_menu_attach (self->menu_button, self->menu);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (group));
 }
 
@@ -349,6 +349,7 @@ app_window_class_init (AppWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AppWindow, emergency_label);
   gtk_widget_class_bind_template_child (widget_class, AppWindow, content);
   gtk_widget_class_bind_template_child (widget_class, AppWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, AppWindow, menu);
   gtk_widget_class_bind_template_child (widget_class, AppWindow, find_place);
   gtk_widget_class_bind_template_child (widget_class, AppWindow, toasts);
 }
@@ -360,7 +361,7 @@ app_window_init (AppWindow *self)
   set_title_widget (self);
   bind_settings (self);
   add_actions (self);
-  /* Until the window knows better: or the label alone would make it too wide for a telephone. */
+  /* Until the window knows better: or it would open too wide for a telephone. */
   self->narrow = APP_SCREEN_NARROWEST;
   apply_narrow (self);
 }

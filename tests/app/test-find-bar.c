@@ -25,7 +25,10 @@ set_up (Fixture *f, gconstpointer data)
   open_press (f->window, "page.topic", "why-it-hurts");
   open_press (f->window, "page.show", PAGE);
   ui_wait_until_laid_out (GTK_WIDGET (f->window));
+  /* It is made when it is first wanted. */
+  open_press (f->window, "page.find", NULL);
   f->bar = ui_find (GTK_WIDGET (f->window), APP_TYPE_FIND_BAR, NULL);
+  app_find_bar_close (APP_FIND_BAR (f->bar));
   f->entry = ui_find (f->bar, GTK_TYPE_SEARCH_ENTRY, NULL);
 }
 

@@ -14,7 +14,7 @@ typedef struct
   WidgetsContext *context;
   GSettings *settings;
   GSimpleActionGroup *group;
-  GtkWidget *window, *toasts, *screen;
+  GtkWidget *window, *toasts, *find_place, *screen;
   AppTools *tools;
 } Fixture;
 
@@ -31,9 +31,10 @@ set_up (Fixture *f, gconstpointer data)
   adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (f->toasts), f->screen);
   widgets_add (box, f->toasts);
   f->window = ui_window_new (box, 400, 400);
-  f->tools = app_tools_new (GTK_WINDOW (f->window), ADW_TOAST_OVERLAY (f->toasts), f->settings, f->context,
-                            G_ACTION_MAP (f->group));
-  gtk_box_prepend (GTK_BOX (box), app_tools_find_bar (f->tools));
+  f->find_place = adw_bin_new ();
+  gtk_box_prepend (GTK_BOX (box), f->find_place);
+  f->tools = app_tools_new (GTK_WINDOW (f->window), ADW_BIN (f->find_place), ADW_TOAST_OVERLAY (f->toasts), f->settings,
+                            f->context, G_ACTION_MAP (f->group));
 }
 
 static void
@@ -240,10 +241,11 @@ test_forget (Fixture *f, gconstpointer data)
 static void
 test_close (Fixture *f, gconstpointer data)
 {
-  GtkWidget *bar = app_tools_find_bar (f->tools);
+  GtkWidget *bar;
 
   g_assert_false (app_tools_close (f->tools));
   press (f, "find"); /* no screen yet */
+  bar = adw_bin_get_child (ADW_BIN (f->find_place));
   g_assert_false (gtk_widget_get_visible (bar));
   for (guint i = 0; i < 2; i++)
     {
