@@ -361,9 +361,10 @@ app_window_init (AppWindow *self)
   set_title_widget (self);
   bind_settings (self);
   add_actions (self);
-  /* Until the window knows better: or it would open too wide for a telephone. */
-  self->narrow = APP_SCREEN_NARROWEST;
-  apply_narrow (self);
+  /* Unknown until there is a size. Without its label, which alone would be too wide for a
+   * telephone, and without a class, whose change would lay everything out anew. */
+  self->narrow = G_MAXUINT;
+  gtk_widget_set_visible (self->emergency_label, FALSE);
 }
 
 AppWindow *

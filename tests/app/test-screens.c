@@ -234,6 +234,11 @@ present_at (AppWindow *window, int width)
   gtk_window_set_default_size (GTK_WINDOW (window), width, HEIGHT);
   gtk_window_present (GTK_WINDOW (window));
   ui_wait_until_laid_out (GTK_WIDGET (window));
+  /* Large text needs less room once the window knows that it is narrow. */
+  gtk_window_set_default_size (GTK_WINDOW (window), width + 1, HEIGHT);
+  ui_wait_until_laid_out (GTK_WIDGET (window));
+  gtk_window_set_default_size (GTK_WINDOW (window), width, HEIGHT);
+  ui_wait_until_laid_out (GTK_WIDGET (window));
   gtk_window_set_default_size (GTK_WINDOW (window), 2 * width - gtk_widget_get_width (GTK_WIDGET (window)), HEIGHT);
   ui_wait (has_width, &size);
 }
