@@ -11,7 +11,6 @@ struct _AppFindBar
 {
   AdwBin parent_instance;
 
-  GtkWidget *bar;
   GtkWidget *entry;
   GtkWidget *count;
   GtkWidget *screen; /* NULL while closed */
@@ -179,7 +178,6 @@ app_find_bar_init (AppFindBar *self)
   widgets_add (line, build_button (self, "legwise-close-symbolic", _("Close"), G_CALLBACK (on_stop)));
   self->count = widgets_add (box, widgets_label_new (NULL, "soft")); /* below: a telephone has no room beside them */
   gtk_widget_add_css_class (box, "find-bar");
-  self->bar = box;
   adw_bin_set_child (ADW_BIN (self), box);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }

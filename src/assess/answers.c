@@ -94,19 +94,6 @@ lw_answer_number (int number)
   return (LwAnswer){ LW_ANSWER_NUMBER, 0, number };
 }
 
-/* The options that stand for themselves and not for "none of these". */
-static guint64
-ordinary_options (const LwQuestion *question)
-{
-  guint64 set = 0;
-
-  for (guint i = 0; i < question->options->len; i++)
-    if (!lw_question_option (question, i)->exclusive)
-      set |= G_GUINT64_CONSTANT (1) << i;
-
-  return set;
-}
-
 static guint64
 danger_options (const LwQuestion *question)
 {
@@ -125,6 +112,13 @@ all_options (const LwQuestion *question)
   return question->options->len == 0 ? 0 : G_MAXUINT64 >> (64 - question->options->len);
 }
 
+/* The options that stand for themselves and not for "none of these". */
+static guint64
+ordinary_options (const LwQuestion *question)
+{
+  return all_options (question) & ~lw_question_exclusive (question);
+}
+
 /* Option i and all that are milder. */
 static guint64
 up_to (guint option)
@@ -140,7 +134,7 @@ lw_answer_mildest (const LwQuestion *question)
   if (question->kind == LW_KIND_CHOICE)
     return lw_answer_option (0);
 
-  return lw_answer_options (all_options (question) & ~ordinary_options (question));
+  return lw_answer_options (lw_question_exclusive (question));
 }
 
 static gboolean
@@ -163,7 +157,7 @@ lw_answer_fits (LwAnswer answer, const LwQuestion *question)
   if (question->kind == LW_KIND_CHOICE)
     return is_one (answer.options);
 
-  return is_one (answer.options) || (answer.options & ~ordinary_options (question)) == 0;
+  return is_one (answer.options) || (answer.options & lw_question_exclusive (question)) == 0;
 }
 
 static guint

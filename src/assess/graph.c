@@ -177,25 +177,6 @@ grow_ask (Building *b, guint from, guint question)
     add_answer (b, from, question, g_array_index (choices, LwAnswer, i));
 }
 
-static guint64
-exclusive_options (const LwQuestion *question)
-{
-  guint64 set = 0;
-
-  for (guint i = 0; i < question->options->len; i++)
-    if (lw_question_option (question, i)->exclusive)
-      set |= G_GUINT64_CONSTANT (1) << i;
-
-  return set;
-}
-
-/* Everything but @killed may still be true. */
-static LwNode
-without_options (const LwGraph *graph, const LwNode *node, guint question, guint64 killed)
-{
-  return with_terms (graph, node, question, ~killed);
-}
-
 gboolean
 lw_graph_is_last_option (const LwGraph *graph, guint step)
 {
@@ -209,8 +190,8 @@ grow_option (Building *b, guint from, const LwStep *step, gboolean fits)
 {
   const LwQuestion *asked = lw_questionnaire_question (b->graph->questionnaire, step->question);
   const LwNode *node = lw_graph_node (b->graph, from);
-  guint64 killed = fits ? exclusive_options (asked) : G_GUINT64_CONSTANT (1) << step->option;
-  LwNode next = without_options (b->graph, node, step->question, killed);
+  guint64 killed = fits ? lw_question_exclusive (asked) : G_GUINT64_CONSTANT (1) << step->option;
+  LwNode next = with_terms (b->graph, node, step->question, ~killed);
   gboolean last = lw_graph_is_last_option (b->graph, node->step);
 
   next.any |= fits;

@@ -120,3 +120,15 @@ lw_questionnaire_free (LwQuestionnaire *questionnaire)
   g_free (questionnaire->fingerprint);
   g_free (questionnaire);
 }
+
+guint64
+lw_question_exclusive (const LwQuestion *question)
+{
+  guint64 set = 0;
+
+  for (guint i = 0; i < question->options->len; i++)
+    if (lw_question_option (question, i)->exclusive)
+      set |= G_GUINT64_CONSTANT (1) << i;
+
+  return set;
+}

@@ -169,6 +169,8 @@ int lw_questionnaire_find (const LwQuestionnaire *questionnaire, const char *id)
 
 const LwOption *lw_question_option (const LwQuestion *question, guint index);
 int lw_question_find_option (const LwQuestion *question, const char *id);
+/* The options that are "none of these", as a set: bit i is option i. */
+guint64 lw_question_exclusive (const LwQuestion *question);
 /* TRUE if an option of it points at a sign. */
 gboolean lw_question_is_danger (const LwQuestion *question);
 /* TRUE for context: unordered choices and days, never better or worse. */

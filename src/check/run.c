@@ -139,24 +139,12 @@ number_of_option (const LwQuestion *question, guint option)
   return question->kind == LW_KIND_SCALE ? question->min + (int) option : lw_question_option (question, option)->from;
 }
 
-static guint64
-exclusive_options (const LwQuestion *question)
-{
-  guint64 set = 0;
-
-  for (guint i = 0; i < question->options->len; i++)
-    if (lw_question_option (question, i)->exclusive)
-      set |= G_GUINT64_CONSTANT (1) << i;
-
-  return set;
-}
-
 static LwAnswer
 toggle_several (LwAnswer answer, const LwQuestion *question, guint option, gboolean on)
 {
   guint64 bit = G_GUINT64_CONSTANT (1) << option;
   guint64 set = answer.kind == LW_ANSWER_OPTIONS ? answer.options : 0;
-  guint64 exclusive = exclusive_options (question);
+  guint64 exclusive = lw_question_exclusive (question);
 
   if (!on)
     set &= ~bit;

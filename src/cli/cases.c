@@ -50,19 +50,10 @@ print_miss (const char *folder, const PackCase *patient, const LwOutcome *outcom
 static void
 add_tally (JsonBuilder *b, const Tally *tally)
 {
-  const struct
-  {
-    const char *name;
-    guint value;
-  } members[] = {
-    { "total", tally->total }, { "exact", tally->exact }, { "safe", tally->safe }, { "over", tally->over },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
-    {
-      json_builder_set_member_name (b, members[i].name);
-      json_builder_add_int_value (b, members[i].value);
-    }
+  cli_add_int (b, "total", tally->total);
+  cli_add_int (b, "exact", tally->exact);
+  cli_add_int (b, "safe", tally->safe);
+  cli_add_int (b, "over", tally->over);
 }
 
 static Tally

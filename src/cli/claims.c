@@ -19,8 +19,7 @@ add_claim (JsonBuilder *b, const char *page, const PackClaim *claim)
 {
   json_builder_begin_object (b);
   cli_add_string (b, "page", page);
-  json_builder_set_member_name (b, "line");
-  json_builder_add_int_value (b, claim->line);
+  cli_add_int (b, "line", claim->line);
   cli_add_string (b, "claim", claim->text);
   cli_add_string (b, "sources", claim->sources);
   cli_add_string (b, "finding", claim->finding);
@@ -54,10 +53,8 @@ cli_claims (const CliArguments *arguments)
   for (guint i = 0; i < pages->len; i++)
     {
       const ContentPage *page = pack_page (pack, g_ptr_array_index (pages, i), faults);
-      g_autoptr (GPtrArray) claims = page ? pack_claims_read (pack, page, faults) : NULL;
+      g_autoptr (GPtrArray) claims = page ? pack_claims_check (pack, page, faults) : NULL;
 
-      if (page)
-        pack_claims_check (pack, page, faults);
       for (guint j = 0; claims && j < claims->len; j++)
         if (arguments->json)
           add_claim (b, page->id, g_ptr_array_index (claims, j));

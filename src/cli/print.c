@@ -36,6 +36,20 @@ cli_add_string (JsonBuilder *builder, const char *name, const char *value)
 }
 
 void
+cli_add_int (JsonBuilder *b, const char *name, gint64 value)
+{
+  json_builder_set_member_name (b, name);
+  json_builder_add_int_value (b, value);
+}
+
+void
+cli_add_double (JsonBuilder *b, const char *name, double value)
+{
+  json_builder_set_member_name (b, name);
+  json_builder_add_double_value (b, value);
+}
+
+void
 cli_add_strings (JsonBuilder *builder, const char *name, char *const *values)
 {
   json_builder_set_member_name (builder, name);

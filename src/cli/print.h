@@ -15,6 +15,8 @@ void cli_print_faults (const char *folder, const XmlFaults *faults);
 
 /* "name": "value", or null for NULL. */
 void cli_add_string (JsonBuilder *builder, const char *name, const char *value);
+void cli_add_int (JsonBuilder *builder, const char *name, gint64 value);
+void cli_add_double (JsonBuilder *builder, const char *name, double value);
 /* "name": ["a", "b"]. */
 void cli_add_strings (JsonBuilder *builder, const char *name, char *const *values);
 

@@ -7,22 +7,12 @@
 static void
 add_page (JsonBuilder *b, const char *id, const PackQuality *quality)
 {
-  const struct
-  {
-    const char *name;
-    double value;
-  } members[] = { { "discern", quality->discern },
-                  { "understandable", quality->understandable },
-                  { "actionable", quality->actionable },
-                  { "clear", quality->clear } };
-
   json_builder_begin_object (b);
   cli_add_string (b, "page", id);
-  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
-    {
-      json_builder_set_member_name (b, members[i].name);
-      json_builder_add_double_value (b, members[i].value);
-    }
+  cli_add_double (b, "discern", quality->discern);
+  cli_add_double (b, "understandable", quality->understandable);
+  cli_add_double (b, "actionable", quality->actionable);
+  cli_add_double (b, "clear", quality->clear);
   json_builder_end_object (b);
 }
 
@@ -32,10 +22,9 @@ score_page (Pack *pack, const char *id, gboolean json, JsonBuilder *b, XmlFaults
   const ContentPage *page = pack_page (pack, id, faults);
   PackQuality quality;
 
-  if (!page || !pack_quality_read (pack, page, &quality, faults))
+  if (!page || !pack_quality_check (pack, page, &quality, faults))
     return;
 
-  pack_quality_check (pack, page, faults);
   add_page (b, id, &quality);
   if (!json)
     g_print ("%-32s %7.1f %10.0f %10.0f %6.0f\n", id, quality.discern, quality.understandable, quality.actionable,
@@ -64,8 +53,7 @@ cli_quality (const CliArguments *arguments)
   for (guint i = 0; i < pages->len; i++)
     score_page (pack, g_ptr_array_index (pages, i), arguments->json, b, faults);
   json_builder_end_array (b);
-  json_builder_set_member_name (b, "content");
-  json_builder_add_int_value (b, content);
+  cli_add_int (b, "content", content);
   json_builder_end_object (b);
 
   if (arguments->json)

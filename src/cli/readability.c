@@ -4,20 +4,6 @@
 #include "cli/command.h"
 #include "cli/print.h"
 
-static void
-add_number (JsonBuilder *b, const char *name, double value)
-{
-  json_builder_set_member_name (b, name);
-  json_builder_add_double_value (b, value);
-}
-
-static void
-add_count (JsonBuilder *b, const char *name, guint value)
-{
-  json_builder_set_member_name (b, name);
-  json_builder_add_int_value (b, value);
-}
-
 static int
 compare_words (gconstpointer a, gconstpointer b)
 {
@@ -39,13 +25,13 @@ add_item (JsonBuilder *b, const PackReadingItem *item)
   json_builder_begin_object (b);
   cli_add_string (b, "kind", item->kind);
   cli_add_string (b, "id", item->id);
-  add_count (b, "words", item->reading->words);
-  add_number (b, "grade", content_reading_grade (item->reading));
-  add_number (b, "smog", content_reading_smog (item->reading));
-  add_number (b, "mean", content_reading_mean_sentence (item->reading));
-  add_count (b, "longest", item->reading->longest);
+  cli_add_int (b, "words", item->reading->words);
+  cli_add_double (b, "grade", content_reading_grade (item->reading));
+  cli_add_double (b, "smog", content_reading_smog (item->reading));
+  cli_add_double (b, "mean", content_reading_mean_sentence (item->reading));
+  cli_add_int (b, "longest", item->reading->longest);
   add_hard (b, item->reading->hard);
-  add_number (b, "limit", item->limit);
+  cli_add_double (b, "limit", item->limit);
   json_builder_end_object (b);
 }
 

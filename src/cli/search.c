@@ -68,8 +68,7 @@ try_phrase (ContentSearch *search, const char *folder, const PackPhrase *phrase,
   json_builder_begin_object (b);
   cli_add_string (b, "phrase", phrase->text);
   cli_add_string (b, "page", phrase->page);
-  json_builder_set_member_name (b, "place");
-  json_builder_add_int_value (b, place);
+  cli_add_int (b, "place", place);
   json_builder_end_object (b);
   if (!found)
     g_printerr ("%s/%s:%u: \"%s\" finds the page \"%s\" in place %u, not among the first %d; give the page a <keyword>\n",
@@ -90,10 +89,8 @@ try_phrases (ContentSearch *search, const CliArguments *arguments, GPtrArray *ph
   for (guint i = 0; i < phrases->len; i++)
     found += try_phrase (search, arguments->folder, g_ptr_array_index (phrases, i), b);
   json_builder_end_array (b);
-  json_builder_set_member_name (b, "total");
-  json_builder_add_int_value (b, phrases->len);
-  json_builder_set_member_name (b, "found");
-  json_builder_add_int_value (b, found);
+  cli_add_int (b, "total", phrases->len);
+  cli_add_int (b, "found", found);
   json_builder_end_object (b);
   if (arguments->json)
     cli_print_json (b);

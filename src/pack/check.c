@@ -185,6 +185,7 @@ check_page (PackCheck *check, const char *id)
   g_autofree char *file = g_strdup_printf ("pages/%s.xml", id);
   g_autoptr (GHashTable) cited = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   const ContentPage *page = pack_page (check->pack, id, check->faults);
+  PackQuality quality;
 
   if (!page)
     return;
@@ -199,8 +200,8 @@ check_page (PackCheck *check, const char *id)
   check_source_list (check, page);
   pack_check_review (check, page->review.review_by, 1);
   pack_check_terms (check, page);
-  pack_claims_check (check->pack, page, check->faults);
-  pack_quality_check (check->pack, page, check->faults);
+  g_ptr_array_unref (pack_claims_check (check->pack, page, check->faults));
+  pack_quality_check (check->pack, page, &quality, check->faults);
   check->cited = NULL;
 }
 

@@ -172,19 +172,11 @@ pack_claims_read (Pack *pack, const ContentPage *page, XmlFaults *faults)
   return claims;
 }
 
-void
-pack_claims_check (Pack *pack, const ContentPage *page, XmlFaults *faults)
+static void
+tell_lacking (const ContentPage *page, GPtrArray *claims, const char *file, XmlFaults *faults)
 {
-  g_autofree char *file = file_name (page), *name = g_strdup_printf ("pages/%s.xml", page->id);
-  g_autoptr (GHashTable) table = read_table (pack, page, file, faults);
-  g_autoptr (GPtrArray) claims = gather_page (page);
-  GHashTableIter iter;
-  gpointer row;
+  g_autofree char *name = g_strdup_printf ("pages/%s.xml", page->id);
 
-  if (g_hash_table_size (table) == 0)
-    return; /* its own fault tells */
-
-  join (claims, table);
   for (guint i = 0; i < claims->len; i++)
     {
       const PackClaim *claim = g_ptr_array_index (claims, i);
@@ -194,8 +186,33 @@ pack_claims_check (Pack *pack, const ContentPage *page, XmlFaults *faults)
                         "\"%s\" (%s) is not in %s; hold it against its sources and add it there", claim->text,
                         claim->sources, file);
     }
+}
+
+static void
+tell_left_over (GHashTable *table, const char *file, XmlFaults *faults)
+{
+  GHashTableIter iter;
+  gpointer row;
+
   g_hash_table_iter_init (&iter, table);
   while (g_hash_table_iter_next (&iter, NULL, &row))
     xml_faults_add (faults, XML_FAULT_ERROR, "claim", file, ((Row *) row)->line,
                     "the page does not say this any more, or with other sources; mend the row or delete it");
+}
+
+GPtrArray *
+pack_claims_check (Pack *pack, const ContentPage *page, XmlFaults *faults)
+{
+  g_autofree char *file = file_name (page);
+  g_autoptr (GHashTable) table = read_table (pack, page, file, faults);
+  GPtrArray *claims = gather_page (page);
+
+  if (g_hash_table_size (table) == 0)
+    return claims; /* its own fault tells */
+
+  join (claims, table);
+  tell_lacking (page, claims, file, faults);
+  tell_left_over (table, file, faults);
+
+  return claims;
 }

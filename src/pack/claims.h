@@ -20,8 +20,8 @@ typedef struct
  * @faults; what it lacks does not. */
 GPtrArray *pack_claims_read (Pack *pack, const ContentPage *page, XmlFaults *faults);
 
-/* Tells what the table of @page lacks, and what it says of words that the page no longer
- * has. */
-void pack_claims_check (Pack *pack, const ContentPage *page, XmlFaults *faults);
+/* The same, and tells what the table lacks and what it says of words that the page no
+ * longer has. */
+GPtrArray *pack_claims_check (Pack *pack, const ContentPage *page, XmlFaults *faults);
 
 G_END_DECLS

@@ -257,18 +257,18 @@ check_limit (const ContentPage *page, const char *what, double value, double lim
                     value, limit);
 }
 
-void
-pack_quality_check (Pack *pack, const ContentPage *page, XmlFaults *faults)
+gboolean
+pack_quality_check (Pack *pack, const ContentPage *page, PackQuality *ret_quality, XmlFaults *faults)
 {
-  PackQuality quality;
+  if (!pack_quality_read (pack, page, ret_quality, faults))
+    return FALSE;
 
-  if (!pack_quality_read (pack, page, &quality, faults))
-    return;
+  check_limit (page, "DISCERN", ret_quality->discern, PACK_LIMIT_DISCERN, faults);
+  check_limit (page, "PEMAT understandability", ret_quality->understandable, PACK_LIMIT_PEMAT, faults);
+  check_limit (page, "PEMAT actionability", ret_quality->actionable, PACK_LIMIT_PEMAT, faults);
+  check_limit (page, "the Clear Communication Index", ret_quality->clear, PACK_LIMIT_CLEAR, faults);
 
-  check_limit (page, "DISCERN", quality.discern, PACK_LIMIT_DISCERN, faults);
-  check_limit (page, "PEMAT understandability", quality.understandable, PACK_LIMIT_PEMAT, faults);
-  check_limit (page, "PEMAT actionability", quality.actionable, PACK_LIMIT_PEMAT, faults);
-  check_limit (page, "the Clear Communication Index", quality.clear, PACK_LIMIT_CLEAR, faults);
+  return TRUE;
 }
 
 /* Returns: whether a page is left that tells it. */

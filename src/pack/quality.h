@@ -36,7 +36,7 @@ typedef struct
 gboolean pack_quality_read (Pack *pack, const ContentPage *page, PackQuality *ret_quality, XmlFaults *faults);
 
 /* The same, and faults for what is below its limit. */
-void pack_quality_check (Pack *pack, const ContentPage *page, XmlFaults *faults);
+gboolean pack_quality_check (Pack *pack, const ContentPage *page, PackQuality *ret_quality, XmlFaults *faults);
 
 /* How many of PACK_CONTENT_ITEMS the pack tells; faults for pages that are not there. */
 guint pack_quality_content (Pack *pack, XmlFaults *faults);

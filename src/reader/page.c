@@ -76,8 +76,7 @@ build_key_points (const WidgetsContext *context, const ContentPage *page)
 static void
 add_count (GtkWidget *note, int count, int of, const char *who)
 {
-  /* Translators: "40 of 100 people with pregabalin". */
-  g_autofree char *text = g_strdup_printf (_("%d of %d people %s"), count, of, who);
+  g_autofree char *text = reader_effect_count (count, of, who);
 
   widgets_note_add (note, widgets_item_new (widgets_label_new (text, NULL), 0));
 }
@@ -85,8 +84,7 @@ add_count (GtkWidget *note, int count, int of, const char *who)
 static void
 add_effect (GtkWidget *note, const ContentEffect *effect)
 {
-  /* Translators: heads a count of people; %s is such as "felt dizzy". */
-  g_autofree char *head = g_strdup_printf (_("How many %s?"), effect->what);
+  g_autofree char *head = reader_effect_question (effect);
 
   widgets_note_add (note, widgets_heading_new (head, 3, "effect-title"));
   add_count (note, effect->with, effect->of, effect->with_text);

@@ -3,7 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "reader/foot.h"
 #include "reader/words.h"
 #include "widgets/text.h"
 
@@ -125,6 +124,25 @@ add_block (GPtrArray *items, const WidgetsContext *context, const ContentBlock *
 }
 
 static void
+add_count (GPtrArray *items, int count, int of, const char *who)
+{
+  g_autofree char *words = reader_effect_count (count, of, who);
+
+  add_listed (items, &text, g_markup_escape_text (words, -1), 0);
+}
+
+static void
+add_effect (GPtrArray *items, const ContentEffect *effect)
+{
+  g_autofree char *head = reader_effect_question (effect);
+
+  add_plain (items, &small_heading, head);
+  add_count (items, effect->with, effect->of, effect->with_text);
+  if (effect->without >= 0)
+    add_count (items, effect->without, effect->of, effect->without_text);
+}
+
+static void
 add_evidence (GPtrArray *items, const WidgetsContext *context, const ContentEvidence *evidence)
 {
   add_plain (items, &heading, reader_certainty_words (evidence->certainty));
@@ -132,17 +150,7 @@ add_evidence (GPtrArray *items, const WidgetsContext *context, const ContentEvid
     add_plain (items, &small_heading, reader_verdict_words (evidence->verdict));
   add (items, &text, widgets_print_markup (context, evidence->claim->text));
   for (guint i = 0; i < evidence->effects->len; i++)
-    {
-      const ContentEffect *effect = g_ptr_array_index (evidence->effects, i);
-      g_autofree char *head = g_strdup_printf (_("How many %s?"), effect->what);
-      g_autofree char *with = g_strdup_printf (_("%d of %d people %s"), effect->with, effect->of, effect->with_text);
-      g_autofree char *without = g_strdup_printf (_("%d of %d people %s"), effect->without, effect->of, effect->without_text);
-
-      add_plain (items, &small_heading, head);
-      add_listed (items, &text, g_markup_escape_text (with, -1), 0);
-      if (effect->without >= 0)
-        add_listed (items, &text, g_markup_escape_text (without, -1), 0);
-    }
+    add_effect (items, g_ptr_array_index (evidence->effects, i));
   add_plain (items, &small_heading, _("Who was studied?"));
   add (items, &text, widgets_print_markup (context, evidence->studied->text));
 }

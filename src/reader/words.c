@@ -78,6 +78,20 @@ reader_verdict_words (const char *verdict)
 }
 
 char *
+reader_effect_question (const ContentEffect *effect)
+{
+  /* Translators: heads a count of people; %s is such as "felt dizzy". */
+  return g_strdup_printf (_("How many %s?"), effect->what);
+}
+
+char *
+reader_effect_count (int count, int of, const char *who)
+{
+  /* Translators: "40 of 100 people with pregabalin". */
+  return g_strdup_printf (_("%d of %d people %s"), count, of, who);
+}
+
+char *
 reader_describe_review (const WidgetsContext *context, const ContentPage *page)
 {
   const PackManifest *manifest = pack_manifest (context->pack);

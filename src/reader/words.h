@@ -15,6 +15,10 @@ const char *reader_certainty_words (const char *certainty);
 /* NULL for no verdict. */
 const char *reader_verdict_words (const char *verdict);
 
+/* "How many felt dizzy?" and "40 of 100 people with pregabalin". Owned by the caller. */
+char *reader_effect_question (const ContentEffect *effect);
+char *reader_effect_count (int count, int of, const char *who);
+
 /* Who reviewed the page, when, until when, and in which version of the pack. Owned by
  * the caller. */
 char *reader_describe_review (const WidgetsContext *context, const ContentPage *page);

@@ -229,7 +229,7 @@ test_check (Fixture *fixture, gconstpointer data)
 {
   small_pack_page (fixture->folder, "b", "Go.", SMALL_SECTION ("<p source=\"s\">One.</p>\n<p source=\"s\">Two.</p>"));
   pack_copy_write (fixture->folder, "claims/b.xml", TABLE (ROW ("s", "Old.", "F") ROW ("t", "Two.", "F")));
-  pack_claims_check (fixture->pack, page_b (fixture), fixture->faults);
+  g_ptr_array_unref (pack_claims_check (fixture->pack, page_b (fixture), fixture->faults));
   xml_faults_sort (fixture->faults);
 
   g_assert_cmpuint (xml_faults_count_errors (fixture->faults), ==, 4);
@@ -247,7 +247,7 @@ static void
 test_check_sound (Fixture *fixture, gconstpointer data)
 {
   pack_copy_write (fixture->folder, "claims/b.xml", TABLE (ROW ("s", "\n Go. \t", "F")));
-  pack_claims_check (fixture->pack, page_b (fixture), fixture->faults);
+  g_ptr_array_unref (pack_claims_check (fixture->pack, page_b (fixture), fixture->faults));
   small_must_be_faultless (fixture->faults);
 }
 
@@ -259,7 +259,7 @@ test_check_strange_text (Fixture *fixture, gconstpointer data)
 
   small_pack_page (fixture->folder, "b", "Go.", SMALL_SECTION ("<p source=\"s\">100 %s\nof %n &quot;all&quot;</p>"));
   pack_copy_write (fixture->folder, "claims/b.xml", TABLE (ROW ("s", "Go.", "F")));
-  pack_claims_check (fixture->pack, page_b (fixture), fixture->faults);
+  g_ptr_array_unref (pack_claims_check (fixture->pack, page_b (fixture), fixture->faults));
   xml_faults_sort (fixture->faults);
   fault = xml_faults_get (fixture->faults, 1);
   g_assert_nonnull (strstr (fault->message, "\"100 %s of %n \"all\"\" (s)"));

@@ -166,7 +166,7 @@ test_row (Fixture *fixture, gconstpointer data)
   small_must_be_faultless (fixture->faults);
   must_be (&quality, &row->wanted);
 
-  pack_quality_check (fixture->pack, page_b (fixture), fixture->faults);
+  pack_quality_check (fixture->pack, page_b (fixture), &quality, fixture->faults);
   g_assert_cmpuint (xml_faults_count_errors (fixture->faults), ==, g_strv_length (below));
   for (guint i = 0; below[i]; i++)
     {
@@ -222,10 +222,11 @@ static void
 test_no_limits_on_half_a_sheet (Fixture *fixture, gconstpointer data)
 {
   const Row row = { "", "111111111111111.", U, A, C };
+  PackQuality quality;
 
   pack_copy_write (fixture->folder, "quality/every-page.xml", NO_SHEET);
   write_sheet (fixture, "b", &row, ABOUTS);
-  pack_quality_check (fixture->pack, page_b (fixture), fixture->faults);
+  pack_quality_check (fixture->pack, page_b (fixture), &quality, fixture->faults);
   g_assert_cmpuint (xml_faults_count_errors (fixture->faults), ==, 1);
   g_assert_nonnull (strstr (xml_faults_get (fixture->faults, 0)->message, "\"overall\""));
 }
