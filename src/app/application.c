@@ -119,6 +119,18 @@ on_about (GSimpleAction *action, GVariant *target, gpointer data)
                          NULL);
 }
 
+/* Made when somebody asks for it: an overlay that GtkApplication finds by its name would be
+ * built with every window. */
+static void
+on_shortcuts (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/io/github/legwise/Legwise/ui/app/shortcuts.ui");
+  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+
+  gtk_window_set_transient_for (shortcuts, gtk_application_get_active_window (data));
+  gtk_window_present (shortcuts);
+}
+
 static void
 on_quit (GSimpleAction *action, GVariant *target, gpointer data)
 {
@@ -147,6 +159,7 @@ add_accelerators (GtkApplication *application)
     { "page.usual-size", { "<Ctrl>0", NULL } },
     { "page.settings", { "<Ctrl>comma", NULL } },
     { "app.quit", { "<Ctrl>q", NULL } },
+    { "app.shortcuts", { "<Ctrl>question", NULL } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
@@ -160,6 +173,7 @@ app_application_startup (GApplication *application)
   static const GActionEntry entries[] = {
     { "about", on_about, NULL, NULL, NULL, { 0 } },
     { "quit", on_quit, NULL, NULL, NULL, { 0 } },
+    { "shortcuts", on_shortcuts, NULL, NULL, NULL, { 0 } },
   };
 
   G_APPLICATION_CLASS (app_application_parent_class)->startup (application);

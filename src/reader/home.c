@@ -19,9 +19,8 @@ build_words (const WidgetsContext *context, GtkWidget **ret_heading)
   button = widgets_button_new (_("Check my symptoms"), "legwise-check-symbolic", "primary", "page.self-check", NULL);
   gtk_widget_set_halign (widgets_add (words, button), GTK_ALIGN_START);
   widgets_add (words, widgets_label_new (_("About 3 minutes. Nothing is saved."), "soft"));
-  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
 
-  return words;
+  return widgets_middle_new (words);
 }
 
 static GtkWidget *

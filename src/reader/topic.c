@@ -15,8 +15,7 @@ build_head (const WidgetsContext *context, const PackTopic *topic, GtkWidget **r
 
   *ret_heading = widgets_add (words, widgets_heading_new (topic->title, 1, "title"));
   widgets_add (words, widgets_label_new (topic->summary, "lead"));
-  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
-  widgets_columns_add (WIDGETS_COLUMNS (head), words);
+  widgets_columns_add (WIDGETS_COLUMNS (head), widgets_middle_new (words));
   widgets_columns_add (WIDGETS_COLUMNS (head), figure_decoration_new (context, topic->figure));
 
   return head;

@@ -30,7 +30,7 @@ widgets_button_new (const char *text, const char *icon, const char *css_class, c
                     const char *target)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  GtkWidget *box = widgets_line_new (10);
   GtkWidget *label = widgets_label_new (text, NULL);
 
   if (icon)
@@ -38,6 +38,7 @@ widgets_button_new (const char *text, const char *icon, const char *css_class, c
   widgets_add (box, label);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD);
   gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "large");
@@ -76,7 +77,7 @@ widgets_row_new (const char *title, const char *summary, const char *icon, const
 {
   g_autofree char *name = summary ? g_strdup_printf ("%s. %s", title, summary) : g_strdup (title);
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *box = widgets_line_new (12);
   GtkWidget *words = widgets_column_new (2, NULL);
 
   if (icon)
@@ -84,9 +85,7 @@ widgets_row_new (const char *title, const char *summary, const char *icon, const
   widgets_add (words, widgets_label_new (title, "row-title"));
   if (summary)
     widgets_add (words, widgets_label_new (summary, "row-summary"));
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
-  widgets_add (box, words);
+  gtk_widget_set_hexpand (widgets_add (box, widgets_middle_new (words)), TRUE);
   widgets_add (box, icon_new ("legwise-next-symbolic"));
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "row");
@@ -136,7 +135,7 @@ widgets_emergency_strip_new (const WidgetsContext *context)
   g_autofree char *plain = widgets_plain_text (context, manifest->strip);
   g_autofree char *name = g_strdup_printf ("%s %s", plain, _("See all emergency signs"));
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 14);
+  GtkWidget *box = widgets_line_new (14);
   GtkWidget *words = widgets_column_new (4, NULL);
 
   widgets_add (box, icon_new ("legwise-emergency-symbolic"));
@@ -166,7 +165,7 @@ GtkWidget *
 widgets_note_new (const char *icon, const char *title, const char *css_class)
 {
   GtkWidget *note = widgets_column_new (10, "note");
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  GtkWidget *head = widgets_line_new (10);
 
   if (icon)
     widgets_add (head, icon_new (icon));
@@ -187,7 +186,7 @@ GtkWidget *
 widgets_item_new (GtkWidget *text, guint number)
 {
   g_autofree char *mark = number ? g_strdup_printf ("%u", number) : g_strdup ("•");
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *box = widgets_line_new (12);
   GtkWidget *label = gtk_label_new (mark);
 
   gtk_widget_add_css_class (label, number ? "step-number" : "bullet");
@@ -221,7 +220,7 @@ urgency_icon (LwUrgency urgency)
 GtkWidget *
 widgets_urgency_badge_new (LwUrgency urgency)
 {
-  GtkWidget *badge = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *badge = widgets_line_new (8);
 
   widgets_add (badge, icon_new (urgency_icon (urgency)));
   gtk_label_set_wrap_mode (GTK_LABEL (widgets_add (badge, widgets_label_new (urgency_word (urgency), NULL))),

@@ -135,12 +135,10 @@ widgets_prose_new (const WidgetsContext *context, const char *source, const char
 GtkWidget *
 widgets_heading_new (const char *text, int level, const char *css_class)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                 "focusable", level == 1, NULL);
-  GtkWidget *label = widgets_label_new (text, NULL);
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "orientation",
+                                 GTK_ORIENTATION_VERTICAL, "focusable", level == 1, NULL);
 
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_box_append (GTK_BOX (box), label);
+  widgets_add (box, widgets_label_new (text, NULL));
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
                                   GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
   gtk_widget_add_css_class (box, "heading");
@@ -161,10 +159,35 @@ widgets_column_new (int spacing, const char *css_class)
   return box;
 }
 
+/* A horizontal GtkBox looks by halving for the least width that fits the height it got, and
+ * lays each text out thirty times for it; a grid asks for widths alone. */
+GtkWidget *
+widgets_line_new (int spacing)
+{
+  GtkWidget *grid = gtk_grid_new ();
+
+  gtk_grid_set_column_spacing (GTK_GRID (grid), spacing);
+
+  return grid;
+}
+
+GtkWidget *
+widgets_middle_new (GtkWidget *child)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_CENTER_BOX, "orientation", GTK_ORIENTATION_VERTICAL, NULL);
+
+  gtk_center_box_set_center_widget (GTK_CENTER_BOX (box), child);
+
+  return box;
+}
+
 GtkWidget *
 widgets_add (GtkWidget *box, GtkWidget *child)
 {
-  gtk_box_append (GTK_BOX (box), child);
+  if (GTK_IS_GRID (box))
+    gtk_grid_attach_next_to (GTK_GRID (box), child, NULL, GTK_POS_RIGHT, 1, 1);
+  else
+    gtk_box_append (GTK_BOX (box), child);
 
   return child;
 }

@@ -26,7 +26,13 @@ GtkWidget *widgets_heading_new (const char *text, int level, const char *css_cla
 /* A box from top to bottom. */
 GtkWidget *widgets_column_new (int spacing, const char *css_class);
 
-/* Appends to a box and returns the child. */
+/* From the leading edge on, for a text beside something else. */
+GtkWidget *widgets_line_new (int spacing);
+
+/* @child as wide as there is room, half-way down. */
+GtkWidget *widgets_middle_new (GtkWidget *child);
+
+/* Appends to a column or line and returns the child. */
 GtkWidget *widgets_add (GtkWidget *box, GtkWidget *child);
 
 /* The name that a screen reader speaks. */

@@ -321,6 +321,36 @@ test_never_shown (void)
   open_window_close (window);
 }
 
+static GtkWindow *
+window_over (AppWindow *window)
+{
+  GListModel *all = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (GtkWindow) one = g_list_model_get_item (all, i);
+
+      if (gtk_window_get_transient_for (one) == GTK_WINDOW (window))
+        return one;
+    }
+
+  return NULL;
+}
+
+/* The overlay is made when it is asked for, over the window that asked. */
+static void
+test_shortcuts (Fixture *f, gconstpointer data)
+{
+  GtkWindow *overlay;
+
+  g_assert_null (window_over (f->window));
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "app.shortcuts", NULL);
+  overlay = window_over (f->window);
+  g_assert_nonnull (overlay);
+  g_assert_nonnull (ui_find_label (GTK_WIDGET (overlay), "Search all pages"));
+  gtk_window_destroy (overlay);
+}
+
 #define ADD(path, function) g_test_add ("/window/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -335,6 +365,7 @@ main (int argc, char *argv[])
   ADD ("region", test_region);
   ADD ("region-kept", test_region_kept);
   ADD ("region-in-outcome", test_region_in_outcome);
+  ADD ("shortcuts", test_shortcuts);
   g_test_add_func ("/window/no-pack", test_no_pack);
   g_test_add_func ("/window/no-regions", test_no_regions);
   g_test_add_func ("/window/never-shown", test_never_shown);
