@@ -75,13 +75,19 @@ on_keep (GSimpleAction *action, GVariant *state, gpointer data)
 
 /* Stays until it is put away: who prints looks at the printer. */
 static void
-tell_print_failed (AppTools *self, const char *why)
+tell (AppTools *self, const char *text)
 {
-  AdwToast *toast = adw_toast_new (_("This page could not be printed. See if the printer is on, and try again."));
+  AdwToast *toast = adw_toast_new (text);
 
-  g_info ("printing: %s", why);
   adw_toast_set_timeout (toast, 0);
   adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/* For views that have something to say which changes nothing on the screen. */
+static void
+on_tell (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  tell (data, g_variant_get_string (target, NULL));
 }
 
 static void
@@ -91,7 +97,10 @@ on_print (GSimpleAction *action, GVariant *target, gpointer data)
   g_autoptr (GError) error = NULL;
 
   if (self->page && !reader_print (self->context, self->page, self->window, NULL, &error))
-    tell_print_failed (self, error->message);
+    {
+      g_info ("printing: %s", error->message);
+      tell (self, _("This page could not be printed. See if the printer is on, and try again."));
+    }
 }
 
 static const GActionEntry entries[] = {
@@ -101,6 +110,7 @@ static const GActionEntry entries[] = {
   { "usual-size", on_usual_size, NULL, NULL, NULL, { 0 } },
   { "keep", NULL, NULL, "false", on_keep, { 0 } },
   { "print", on_print, NULL, NULL, NULL, { 0 } },
+  { "tell", on_tell, "s", NULL, NULL, { 0 } },
 };
 
 /* These are settings and nothing else; an administrator's lock turns the action off. */

@@ -3,42 +3,11 @@
 
 #include <glib/gstdio.h>
 
+#include "app/tour-stops.h"
 #include "figure/cache.h"
 
 /* Set for the second run, in which only high contrast is looked at. */
 #define SECOND_RUN "LEGWISE_TOUR_HIGH_CONTRAST"
-
-typedef struct
-{
-  const char *name;
-  AppPlace place;
-  const char *id;      /* of the topic or page, or what is searched for */
-  const char *answers; /* "question=option …" given before the picture; "" is the start */
-} Stop;
-
-static const Stop stops[] = {
-  { "home", APP_AT_HOME, NULL, NULL },
-  { "topic", APP_AT_TOPIC, "why-it-hurts", NULL },
-  { "page-emergency-signs", APP_AT_PAGE, "emergency-signs", NULL },
-  { "page-figure", APP_AT_PAGE, "nerve-irritation", NULL },
-  { "page-evidence", APP_AT_PAGE, "nerve-pain-medicines", NULL },
-  { "page-cold-and-heat", APP_AT_PAGE, "cold-and-heat", NULL },
-  { "place", APP_AT_PLACE, NULL, NULL },
-  { "search", APP_AT_SEARCH, "", NULL },
-  { "search-hits", APP_AT_SEARCH, "numb foot", NULL },
-  { "search-nothing", APP_AT_SEARCH, "xylophone", NULL },
-  { "settings", APP_AT_SETTINGS, NULL, NULL },
-  { "reading-list", APP_AT_READING_LIST, NULL, NULL },
-  { "check-start", APP_AT_SELF_CHECK, NULL, "" },
-  { "check-several", APP_AT_SELF_CHECK, NULL, "to=now" },
-  { "check-choice", APP_AT_SELF_CHECK, NULL, "to=saddle" },
-  { "check-days", APP_AT_SELF_CHECK, NULL, "to=since" },
-  { "check-scale", APP_AT_SELF_CHECK, NULL, "to=leg-pain" },
-  { "outcome-emergency", APP_AT_SELF_CHECK, NULL, "saddle=new" },
-  { "outcome-today", APP_AT_SELF_CHECK, NULL, "fever=fever" },
-  { "outcome-soon", APP_AT_SELF_CHECK, NULL, "metal=clunk operation=fusion" },
-  { "outcome-self-care", APP_AT_SELF_CHECK, NULL, "end" },
-};
 
 static const struct
 {
@@ -86,67 +55,25 @@ set_style (Tour *tour)
   gtk_window_set_default_size (GTK_WINDOW (tour->window), sizes[tour->size].width, sizes[tour->size].height);
 }
 
-static LwAnswer
-find_answer (const LwQuestionnaire *q, guint question, const char *answers)
-{
-  const LwQuestion *asked = lw_questionnaire_question (q, question);
-  g_auto (GStrv) words = g_strsplit (answers, " ", -1);
-
-  for (guint i = 0; words[i]; i++)
-    {
-      g_auto (GStrv) parts = g_strsplit (words[i], "=", 2);
-      int option = g_strcmp0 (parts[0], asked->id) == 0 ? lw_question_find_option (asked, parts[1]) : -1;
-
-      if (option >= 0)
-        return lw_answer_option (option);
-    }
-
-  return lw_answer_mildest (asked);
-}
-
-/* Answers question after question, as a person would, up to the one that is wanted. */
-static void
-answer_up_to (CheckWizard *wizard, const char *answers)
-{
-  CheckRun *start = check_run_new (check_run_questionnaire (check_wizard_run (wizard)));
-  CheckRun *run = *answers ? check_run_next (start) : check_run_new (check_run_questionnaire (start));
-
-  check_run_free (start);
-  while (*answers && check_run_place (run) == CHECK_AT_QUESTION)
-    {
-      const LwQuestionnaire *q = check_run_questionnaire (run);
-      guint question = check_run_question (run);
-      g_autoptr (CheckRun) here = run;
-      g_autoptr (CheckRun) answered = NULL;
-
-      if (g_str_has_prefix (answers, "to=") && g_str_equal (answers + 3, lw_questionnaire_question (q, question)->id))
-        {
-          run = check_run_with_answer (here, lw_answer_none ());
-          break;
-        }
-      answered = check_run_with_answer (here, find_answer (q, question, answers));
-      run = check_run_next (answered);
-    }
-  check_wizard_set_run (wizard, run);
-}
-
 /* The pages follow the stops. */
 static const char *
 page_at_stop (const Tour *tour)
 {
-  return tour->stop < G_N_ELEMENTS (stops) ? NULL : g_ptr_array_index (tour->pages, tour->stop - G_N_ELEMENTS (stops));
+  guint n_stops = app_tour_n_stops ();
+
+  return tour->stop < n_stops ? NULL : g_ptr_array_index (tour->pages, tour->stop - n_stops);
 }
 
 static void
 go_to_stop (Tour *tour)
 {
   const char *page = page_at_stop (tour);
-  const Stop *stop = &stops[page ? 0 : tour->stop];
 
   app_window_go (tour->window, APP_AT_HOME, NULL);
-  app_window_go (tour->window, page ? APP_AT_PAGE : stop->place, page ? page : stop->id);
-  if (stop->answers)
-    answer_up_to (app_window_wizard (tour->window), stop->answers);
+  if (page)
+    app_window_go (tour->window, APP_AT_PAGE, page);
+  else
+    app_tour_go_to_stop (tour->window, tour->stop);
 }
 
 /* The window, or of a page all that can be scrolled. */
@@ -170,7 +97,7 @@ picture_name (Tour *tour)
   if (page)
     return g_strdup_printf ("whole-%s.png", page);
 
-  return g_strdup_printf ("%s-%s-%s%s.png", stops[tour->stop].name, sizes[tour->size].name,
+  return g_strdup_printf ("%s-%s-%s%s.png", app_tour_stop_name (tour->stop), sizes[tour->size].name,
                           tour->high_contrast ? "high-contrast-" : "", style_names[tour->style]);
 }
 
@@ -202,7 +129,7 @@ advance (Tour *tour)
 {
   gboolean pages_too = tour->size == 0 && tour->style == LIGHT && !tour->high_contrast;
 
-  if (++tour->stop < G_N_ELEMENTS (stops) + (pages_too ? tour->pages->len : 0))
+  if (++tour->stop < app_tour_n_stops () + (pages_too ? tour->pages->len : 0))
     return TRUE;
   tour->stop = 0;
   if (++tour->size < G_N_ELEMENTS (sizes))

@@ -143,6 +143,22 @@ is_one (guint64 set)
   return set != 0 && (set & (set - 1)) == 0;
 }
 
+LwAnswer
+lw_answer_saying (LwAnswer answer, const LwQuestion *question, guint option)
+{
+  guint64 bit = G_GUINT64_CONSTANT (1) << (option % 64);
+  guint64 others = answer.kind == LW_ANSWER_OPTIONS ? answer.options & ~lw_question_exclusive (question) : 0;
+
+  if (option >= question->options->len)
+    return lw_answer_none ();
+  if (question->kind == LW_KIND_SCALE || question->kind == LW_KIND_DAYS)
+    return lw_answer_number (lw_question_option (question, option)->from);
+  if (!lw_question_is_set (question) || (lw_question_exclusive (question) & bit))
+    return lw_answer_option (option);
+
+  return lw_answer_options (others | bit);
+}
+
 gboolean
 lw_answer_fits (LwAnswer answer, const LwQuestion *question)
 {
@@ -178,7 +194,7 @@ unsure_terms (const LwQuestion *question)
 
   if (lw_question_is_context (question))
     return all_options (question);
-  if (question->kind == LW_KIND_SEVERAL)
+  if (lw_question_is_set (question))
     return danger ? danger : ordinary_options (question);
   if (question->unsure >= 0)
     return up_to (question->unsure);

@@ -44,6 +44,10 @@ LwAnswer lw_answer_number (int number);
 /* The mildest that can be said: first option, "none of these", least number. */
 LwAnswer lw_answer_mildest (const LwQuestion *question);
 
+/* The answer in which @option is chosen: as well in a question of several, otherwise
+ * instead; of a number its cut point. None if there is no such option. */
+LwAnswer lw_answer_saying (LwAnswer answer, const LwQuestion *question, guint option);
+
 /* Whether the answer is one that the question offers. */
 gboolean lw_answer_fits (LwAnswer answer, const LwQuestion *question);
 

@@ -72,14 +72,24 @@ add_product (Products *products, GArray *product)
   g_ptr_array_add (products, product);
 }
 
+/* Once there were too many it stays so: what is left out must never be merged away. */
+static gboolean
+has_room (const Products *products, gboolean *over)
+{
+  *over |= products->len > LW_LIMIT_CLAUSES;
+
+  return !*over;
+}
+
 static Products *
-multiply_all (const Products *a, const Products *b)
+multiply_all (const Products *a, const Products *b, gboolean *over)
 {
   Products *products = products_new ();
 
-  for (guint i = 0; i < a->len && products->len <= LW_LIMIT_CLAUSES; i++)
-    for (guint j = 0; j < b->len && products->len <= LW_LIMIT_CLAUSES; j++)
+  for (guint i = 0; i < a->len && has_room (products, over); i++)
+    for (guint j = 0; j < b->len && has_room (products, over); j++)
       add_product (products, multiply (g_ptr_array_index (a, i), g_ptr_array_index (b, j)));
+  has_room (products, over);
 
   return products;
 }
@@ -94,27 +104,28 @@ one (void)
   return products;
 }
 
-static Products *expand (const LwCondition *condition);
+static Products *expand (const LwCondition *condition, gboolean *over);
 
 /* At least @n of the parts from @from on: with the first and n-1 of the rest, or n of the
  * rest. Covers all (n is all of them) and any (n is 1). */
 static Products *
-expand_at_least (const LwCondition *condition, guint from, guint n)
+expand_at_least (const LwCondition *condition, guint from, guint n, gboolean *over)
 {
   g_autoptr (GPtrArray) first = NULL, fewer = NULL;
   Products *with, *without;
 
   if (n == 0)
     return one ();
-  if (condition->parts->len - from < n)
+  if (condition->parts->len - from < n || *over)
     return products_new ();
 
-  first = expand (g_ptr_array_index (condition->parts, from));
-  fewer = expand_at_least (condition, from + 1, n - 1);
-  with = multiply_all (first, fewer);
-  without = expand_at_least (condition, from + 1, n);
-  for (guint i = 0; i < without->len && with->len <= LW_LIMIT_CLAUSES; i++)
+  first = expand (g_ptr_array_index (condition->parts, from), over);
+  fewer = expand_at_least (condition, from + 1, n - 1, over);
+  with = multiply_all (first, fewer, over);
+  without = expand_at_least (condition, from + 1, n, over);
+  for (guint i = 0; i < without->len && has_room (with, over); i++)
     add_product (with, g_array_ref (g_ptr_array_index (without, i)));
+  has_room (with, over);
   g_ptr_array_unref (without);
 
   return with;
@@ -132,18 +143,18 @@ expand_term (const LwCondition *condition)
 }
 
 static Products *
-expand (const LwCondition *condition)
+expand (const LwCondition *condition, gboolean *over)
 {
   switch (condition->kind)
     {
     case LW_TERM:
       return expand_term (condition);
     case LW_ALL:
-      return expand_at_least (condition, 0, condition->parts->len);
+      return expand_at_least (condition, 0, condition->parts->len, over);
     case LW_ANY:
-      return expand_at_least (condition, 0, 1);
+      return expand_at_least (condition, 0, 1, over);
     case LW_AT_LEAST_OF:
-      return expand_at_least (condition, 0, condition->n);
+      return expand_at_least (condition, 0, condition->n, over);
     case LW_NOT: /* in advice only, which is never taken apart */
     default:
       return products_new ();
@@ -179,9 +190,10 @@ add_clause (LwClauses *self, GArray *terms, int rule, guint asks, LwUrgency urge
 static void
 add_condition (LwClauses *self, const LwCondition *condition, int rule, guint asks, LwUrgency urgency)
 {
-  g_autoptr (GPtrArray) products = expand (condition);
+  g_autoptr (GPtrArray) products = expand (condition, &self->over);
 
-  for (guint i = 0; i < products->len && self->clauses->len <= LW_LIMIT_CLAUSES; i++)
+  self->over |= self->clauses->len + products->len > LW_LIMIT_CLAUSES;
+  for (guint i = 0; i < products->len && !self->over; i++)
     add_clause (self, g_ptr_array_index (products, i), rule, asks, urgency);
 }
 
@@ -223,7 +235,7 @@ lw_clauses_new (const LwQuestionnaire *q, int without)
       if ((int) i != without)
         add_condition (self, rule->when, i, 0, rule->urgency);
     }
-  if (self->clauses->len > LW_LIMIT_CLAUSES)
+  if (self->over)
     return NULL;
   index_clauses (self);
 

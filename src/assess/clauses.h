@@ -38,6 +38,7 @@ typedef struct
   LwClauseSet *asking; /* by question: the clauses of its ask-when */
   LwClauseSet above[LW_N_URGENCIES]; /* by urgency: clauses of rules that call for more */
   LwClauseSet rules;
+  gboolean over; /* while they are made: more than the limit */
 } LwClauses;
 
 /* @without: a rule to leave out, or -1.

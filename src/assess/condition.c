@@ -44,7 +44,7 @@ lw_condition_foreach_term (const LwCondition *condition, LwTermFunc visit, gpoin
 const char *
 lw_question_operator (const LwQuestion *question)
 {
-  if (question->kind == LW_KIND_SEVERAL)
+  if (lw_question_is_set (question))
     return "has";
 
   return lw_question_is_context (question) ? "is" : "at-least";

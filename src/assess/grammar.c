@@ -14,7 +14,7 @@ static const XmlAttributeRule root_attributes[] = {
 static const XmlAttributeRule id_attributes[] = { { "id", XML_VALUE_ID, TRUE, NULL }, { NULL } };
 static const XmlAttributeRule question_attributes[] = {
   { "id", XML_VALUE_ID, TRUE, NULL },
-  { "kind", XML_VALUE_CHOICE, TRUE, "choice|several|scale|days" },
+  { "kind", XML_VALUE_CHOICE, TRUE, "choice|several|scale|days|body-map" },
   { "use", XML_VALUE_CHOICE, TRUE, "urgency|advice|summary" },
   { "ordered", XML_VALUE_CHOICE, FALSE, "yes|no" },
   { "unsure", XML_VALUE_ID, FALSE, NULL },
@@ -25,8 +25,11 @@ static const XmlAttributeRule question_attributes[] = {
 static const XmlAttributeRule option_attributes[] = {
   { "id", XML_VALUE_ID, TRUE, NULL },         { "sign", XML_VALUE_ID, FALSE, NULL },
   { "rules-out", XML_VALUE_IDS, FALSE, NULL }, { "exclusive", XML_VALUE_CHOICE, FALSE, "yes" },
-  { "harmless", XML_VALUE_TEXT, FALSE, NULL }, { NULL },
+  { "harmless", XML_VALUE_TEXT, FALSE, NULL }, { "for", XML_VALUE_CHOICE, FALSE, "carer" },
+  { NULL },
 };
+/* The same text for somebody who answers for a patient. */
+static const XmlAttributeRule text_attributes[] = { { "for", XML_VALUE_CHOICE, FALSE, "carer" }, { NULL } };
 static const XmlAttributeRule cut_attributes[]
     = { { "id", XML_VALUE_ID, TRUE, NULL }, { "from", XML_VALUE_NUMBER, TRUE, NULL }, { NULL } };
 static const XmlAttributeRule term_attributes[]
@@ -51,11 +54,11 @@ const XmlElementRule lw_self_check_grammar[] = {
   { "title", "", TRUE, NULL },
   { "intro", XML_PROSE, TRUE, NULL },
   { "stage", "title question+", FALSE, id_attributes },
-  { "question", "ask-when? text note? why figure? option|cut+", FALSE, question_attributes },
+  { "question", "ask-when? text+ note* why+ figure? option|cut+", FALSE, question_attributes },
   { "ask-when", CONDITION, FALSE, NULL },
-  { "text", XML_PROSE, TRUE, NULL },
-  { "note", XML_PROSE, TRUE, NULL },
-  { "why", XML_PROSE, TRUE, NULL },
+  { "text", XML_PROSE, TRUE, text_attributes },
+  { "note", XML_PROSE, TRUE, text_attributes },
+  { "why", XML_PROSE, TRUE, text_attributes },
   { "figure", "alt callout*", FALSE, figure_attributes },
   { "alt", "", TRUE, NULL },
   { "callout", "", TRUE, callout_attributes },
@@ -68,19 +71,21 @@ const XmlElementRule lw_self_check_grammar[] = {
   { "at-least", "", FALSE, term_attributes },
   { "is", "", FALSE, term_attributes },
   { "has", "", FALSE, term_attributes },
-  { "rule", "when reason page*", FALSE, rule_attributes },
+  { "rule", "when reason+ page*", FALSE, rule_attributes },
   { "when", CONDITION, FALSE, NULL },
-  { "reason", XML_PROSE, TRUE, NULL },
+  { "reason", XML_PROSE, TRUE, text_attributes },
   { "page", "", FALSE, ref_attributes },
-  { "many-unsure", "reason", FALSE, source_attributes },
-  { "advice", "when text page*", FALSE, advice_attributes },
-  { "outcome", "title lead do say? change? page*", FALSE, urgency_attributes },
-  { "lead", XML_PROSE, TRUE, NULL },
+  { "many-unsure", "reason+", FALSE, source_attributes },
+  { "advice", "when text+ page*", FALSE, advice_attributes },
+  { "outcome", "title reception* lead+ do wait? say* change? page*", FALSE, urgency_attributes },
+  { "reception", XML_PROSE, TRUE, text_attributes },
+  { "lead", XML_PROSE, TRUE, text_attributes },
   { "do", "step+", FALSE, NULL },
-  { "step", XML_PROSE, TRUE, NULL },
-  { "say", XML_PROSE, TRUE, NULL },
+  { "step", XML_PROSE, TRUE, text_attributes },
+  { "wait", "item+", FALSE, NULL },
+  { "say", XML_PROSE, TRUE, text_attributes },
   { "change", "item+", FALSE, NULL },
-  { "item", XML_PROSE, TRUE, NULL },
+  { "item", XML_PROSE, TRUE, text_attributes },
   XML_PROSE_RULES,
   { NULL },
 };

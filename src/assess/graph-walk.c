@@ -36,7 +36,7 @@ lw_graph_choices (const LwQuestion *question)
 
   if (question->kind == LW_KIND_CHOICE)
     add_options (choices, question);
-  else if (question->kind != LW_KIND_SEVERAL)
+  else if (!lw_question_is_set (question))
     add_numbers (choices, question);
   g_array_append_val (choices, unsure);
 
@@ -66,7 +66,7 @@ without_none (LwAnswer answer, const LwQuestion *question)
 {
   LwAnswer mildest = lw_answer_mildest (question);
 
-  if (question->kind == LW_KIND_SEVERAL && answer.kind == LW_ANSWER_OPTIONS && answer.options != mildest.options)
+  if (lw_question_is_set (question) && answer.kind == LW_ANSWER_OPTIONS && answer.options != mildest.options)
     answer.options &= ~mildest.options;
 
   return answer;
@@ -111,4 +111,47 @@ lw_graph_replay (const LwGraph *graph, const GArray *way)
     }
 
   return answers;
+}
+
+/* A person who shows something has as few complaints as can be, and knows what they are. */
+static guint
+edge_cost (const LwGraph *graph, const LwNode *node, guint index)
+{
+  const LwEdge *edge = &g_array_index (node->edges, LwEdge, index);
+  guint first = g_array_index (node->edges, LwEdge, 0).kind == LW_EDGE_BEGIN ? 1 : 0;
+
+  if (edge->kind == LW_EDGE_ANSWER)
+    return edge->answer.kind == LW_ANSWER_UNSURE ? 3 : index > first ? 2 : 0;
+
+  return edge->kind == LW_EDGE_YES ? 2 : 0;
+}
+
+/* Steps only lead on, so one pass in their order finds the shortest ways. */
+void
+lw_graph_find_ways (LwGraph *graph)
+{
+  for (guint i = 1; i < graph->nodes->len; i++)
+    ((LwNode *) g_ptr_array_index (graph->nodes, i))->cost = G_MAXUINT;
+  for (guint step = 0; step < graph->steps->len; step++)
+    {
+      const GArray *here = g_ptr_array_index (graph->by_step, step);
+
+      for (guint i = 0; i < here->len; i++)
+        {
+          guint id = g_array_index (here, guint, i);
+          const LwNode *node = lw_graph_node (graph, id);
+
+          for (guint edge = 0; edge < node->edges->len; edge++)
+            {
+              LwNode *to = g_ptr_array_index (graph->nodes, g_array_index (node->edges, LwEdge, edge).to);
+              guint cost = node->cost + edge_cost (graph, node, edge);
+
+              if (cost >= to->cost)
+                continue;
+              to->cost = cost;
+              to->parent = id;
+              to->edge = edge;
+            }
+        }
+    }
 }

@@ -123,11 +123,8 @@ with_terms (const LwGraph *graph, const LwNode *node, guint question, guint64 te
 static void
 add_edge (Building *b, guint from, LwEdgeKind kind, LwAnswer answer, LwNode *next)
 {
-  LwNode *node = g_ptr_array_index (b->graph->nodes, from);
   LwEdge edge = { kind, answer, 0 };
 
-  next->parent = from;
-  next->edge = node->edges->len;
   edge.to = find_node (b, next);
   g_array_append_val (((LwNode *) g_ptr_array_index (b->graph->nodes, from))->edges, edge);
 }
@@ -167,7 +164,7 @@ grow_ask (Building *b, guint from, guint question)
       return;
     }
 
-  if (asked->kind == LW_KIND_SEVERAL)
+  if (lw_question_is_set (asked))
     {
       next.step++;
       add_edge (b, from, LW_EDGE_BEGIN, lw_answer_none (), &next);
@@ -225,7 +222,7 @@ list_steps (const LwQuestionnaire *q)
       const LwQuestion *question = lw_questionnaire_question (q, i);
 
       g_array_append_vals (steps, &(LwStep){ LW_STEP_ASK, i, 0 }, 1);
-      for (guint j = 0; question->kind == LW_KIND_SEVERAL && j < question->options->len; j++)
+      for (guint j = 0; lw_question_is_set (question) && j < question->options->len; j++)
         if (!lw_question_option (question, j)->exclusive)
           g_array_append_vals (steps, &(LwStep){ LW_STEP_OPTION, i, j }, 1);
     }
@@ -267,7 +264,11 @@ lw_graph_new (const LwQuestionnaire *q, int without)
     for (guint i = 0; i < ((GArray *) g_ptr_array_index (graph->by_step, step))->len && !b.over; i++)
       grow (&b, g_array_index ((GArray *) g_ptr_array_index (graph->by_step, step), guint, i));
 
-  return b.over ? NULL : g_steal_pointer (&graph);
+  if (b.over)
+    return NULL;
+  lw_graph_find_ways (graph);
+
+  return g_steal_pointer (&graph);
 }
 
 void

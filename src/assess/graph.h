@@ -50,7 +50,8 @@ typedef struct
   gint8 urgency; /* LwUrgency so far; self-care if no rule has fired */
   guint8 unsure; /* answers of "not sure" so far, as long as their number matters */
   guint8 any;    /* inside a question of several: an option fits */
-  int parent;    /* the node from which it was found first, or -1 */
+  guint cost;    /* of the shortest way to it: how many answers on it are not the mildest */
+  int parent;    /* the node before it on that way, or -1 */
   guint edge;    /* by which edge of the parent */
   GArray *edges; /* LwEdge, mildest first; empty at an end */
 } LwNode;
@@ -81,7 +82,10 @@ gboolean lw_graph_is_last_option (const LwGraph *graph, guint step);
 /* TRUE where an interview is over; its urgency is the outcome. */
 gboolean lw_graph_is_end (const LwGraph *graph, guint node);
 
-/* The way on which @node was found first: by which edge at each node from the root.
+/* Finds the shortest way to each node; lw_graph_new does it once. */
+void lw_graph_find_ways (LwGraph *graph);
+
+/* The shortest way to @node: by which edge at each node from the root.
  * guint, owned by the caller. */
 GArray *lw_graph_way (const LwGraph *graph, guint node);
 

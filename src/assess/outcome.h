@@ -48,7 +48,7 @@ LwAnswers *lw_answers_without_stale (const LwAnswers *answers, const LwOutcome *
 gboolean lw_outcome_was_asked (const LwOutcome *outcome, guint question);
 
 /* How many of the questions in front of @question are asked, and how many will be asked
- * in all as far as the answers tell now: for "question 3 of 20". */
+ * in all as far as the answers tell now. */
 guint lw_outcome_position (const LwOutcome *outcome, guint question);
 
 G_END_DECLS

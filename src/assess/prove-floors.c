@@ -21,20 +21,38 @@ says_sign (LwProving *p, guint node, guint edge, const char *sign)
   return FALSE;
 }
 
+static gboolean
+goes_below (LwProving *p, guint node, guint edge, const LwSign *sign)
+{
+  return p->sums->nodes[lw_graph_edge (p->graph, node, edge)->to].lowest < sign->urgency
+         && says_sign (p, node, edge, sign->id);
+}
+
+/* Of all that show it, the one with the fewest complaints; a definite one before "not sure". */
 static void
 prove_sign (LwProving *p, const LwSign *sign)
 {
+  guint best_node = 0, best_edge = 0, best = G_MAXUINT;
+  g_autoptr (GArray) way = NULL;
+
   for (guint node = 0; node < p->graph->nodes->len; node++)
     for (guint edge = 0; edge < lw_graph_node (p->graph, node)->edges->len; edge++)
-      if (p->sums->nodes[lw_graph_edge (p->graph, node, edge)->to].lowest < sign->urgency
-          && says_sign (p, node, edge, sign->id))
-        {
-          g_autoptr (GArray) way = lw_proving_way (p, node, edge);
+      {
+        gboolean unsure = lw_graph_edge (p->graph, node, edge)->answer.kind == LW_ANSWER_UNSURE;
+        guint cost = lw_graph_node (p->graph, node)->cost + unsure;
 
-          lw_property_fail (p, way, NULL, sign->urgency, "the sign \"%s\" must lead at least to \"%s\"", sign->id,
-                            lw_urgency_to_string (sign->urgency));
-          return;
-        }
+        if (cost >= best || !goes_below (p, node, edge, sign))
+          continue;
+        best = cost;
+        best_node = node;
+        best_edge = edge;
+      }
+  if (best == G_MAXUINT)
+    return;
+
+  way = lw_proving_way (p, best_node, best_edge);
+  lw_property_fail (p, way, NULL, sign->urgency, "the sign \"%s\" must lead at least to \"%s\"", sign->id,
+                    lw_urgency_to_string (sign->urgency));
 }
 
 /* Nodes with the signs of one group that were said so far. */

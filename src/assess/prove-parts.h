@@ -31,6 +31,7 @@ void lw_prove_covered (LwProving *p);
 void lw_prove_floors (LwProving *p);
 void lw_prove_asked (LwProving *p);
 void lw_prove_order_free (LwProving *p);
+void lw_prove_language_free (LwProving *p);
 void lw_prove_pinned (LwProving *p);
 
 G_END_DECLS

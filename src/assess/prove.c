@@ -65,7 +65,7 @@ add_notches (LwProving *p, LwPairs *pairs, guint node)
 
   if (step->kind == LW_STEP_OPTION)
     lw_pairs_add (pairs, node, 0, 1);
-  else if (!lw_question_is_context (question) && question->kind != LW_KIND_SEVERAL)
+  else if (!lw_question_is_context (question) && !lw_question_is_set (question))
     for (guint edge = 0; edge + 2 < n; edge++) /* the last is "not sure" */
       lw_pairs_add (pairs, node, edge, edge + 1);
 }
@@ -119,6 +119,17 @@ prove_monotone (LwProving *p)
 static void
 prove_unsure (LwProving *p)
 {
+  for (guint i = 0; i < lw_questionnaire_n_questions (p->questionnaire); i++)
+    {
+      const LwQuestion *question = lw_questionnaire_question (p->questionnaire, i);
+      guint64 mildest = lw_answer_terms (lw_answer_mildest (question), question);
+
+      if (question->use == LW_USE_URGENCY && question->options->len > 1 && !lw_question_option (question, 0)->sign
+          && (lw_answer_terms (lw_answer_unsure (), question) & ~mildest) == 0)
+        lw_property_fail (p, NULL, NULL, LW_URGENCY_NONE,
+                          "\"not sure\" to the question \"%s\" counts as the mildest answer; name a worse one",
+                          question->id);
+    }
   prove_pairs (p, add_unsure, "\"not sure\" gets a milder outcome than what it counts as");
 }
 
@@ -170,7 +181,7 @@ static const struct
   { "total", prove_total },       { "nothing-dead", lw_prove_nothing_dead }, { "covered", lw_prove_covered },
   { "monotone", prove_monotone }, { "floors-kept", lw_prove_floors },        { "signs-asked", lw_prove_asked },
   { "not-sure", prove_unsure },   { "stop-final", prove_stop },              { "order-free", lw_prove_order_free },
-  { "sourced", prove_sourced },   { "pinned", lw_prove_pinned },
+  { "language-free", lw_prove_language_free }, { "sourced", prove_sourced }, { "pinned", lw_prove_pinned },
 };
 
 static void
@@ -214,7 +225,7 @@ count_ways (LwProving *p)
       p->proof->sickest[u] = lw_count_is_zero (&root->ways[u]) ? NULL : lw_graph_replay (p->graph, way);
     }
   p->proof->ways = lw_count_to_string (&all);
-  p->proof->fingerprint = g_strndup (root->hash, 16);
+  p->proof->fingerprint = g_strdup (p->questionnaire->fingerprint);
   p->proof->nodes = p->graph->nodes->len;
 }
 

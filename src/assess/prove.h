@@ -2,7 +2,7 @@
 #pragma once
 
 #include "assess/floors.h"
-#include "assess/graph.h"
+#include "assess/answers.h"
 
 G_BEGIN_DECLS
 
@@ -24,7 +24,7 @@ typedef struct
 typedef struct
 {
   gboolean holds;            /* all properties do */
-  char *fingerprint;         /* 16 hex digits of the function from answers to outcome */
+  char *fingerprint;         /* lw_fingerprint */
   char *ways;                /* all complete ways through, decimal */
   guint nodes;
   double milliseconds;

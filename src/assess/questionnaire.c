@@ -4,7 +4,7 @@
 #include "assess/condition.h"
 
 static const char *const urgency_names[] = { "self-care", "routine", "soon", "today", "emergency" };
-static const char *const kind_names[] = { "choice", "several", "scale", "days" };
+static const char *const kind_names[] = { "choice", "several", "scale", "days", "body-map" };
 static const char *const use_names[] = { "urgency", "advice", "summary" };
 
 const char *
@@ -33,6 +33,14 @@ const char *
 lw_use_to_string (LwUse use)
 {
   return use_names[use];
+}
+
+const char *
+lw_questionnaire_text (const LwQuestionnaire *questionnaire, const char *text, gboolean carer)
+{
+  const char *form = carer ? g_hash_table_lookup (questionnaire->carer_texts, text) : NULL;
+
+  return form ? form : text;
 }
 
 guint
@@ -84,6 +92,12 @@ lw_question_is_danger (const LwQuestion *question)
 }
 
 gboolean
+lw_question_is_set (const LwQuestion *question)
+{
+  return question->kind == LW_KIND_SEVERAL || question->kind == LW_KIND_BODY_MAP;
+}
+
+gboolean
 lw_question_is_context (const LwQuestion *question)
 {
   return question->kind == LW_KIND_DAYS || (question->kind == LW_KIND_CHOICE && !question->ordered);
@@ -93,8 +107,10 @@ static void
 outcome_text_clear (LwOutcomeText *text)
 {
   g_free (text->title);
+  g_free (text->reception);
   g_free (text->lead);
   g_clear_pointer (&text->steps, g_ptr_array_unref);
+  g_clear_pointer (&text->waits, g_ptr_array_unref);
   g_free (text->say);
   g_clear_pointer (&text->changes, g_ptr_array_unref);
   g_strfreev (text->pages);
@@ -117,6 +133,7 @@ lw_questionnaire_free (LwQuestionnaire *questionnaire)
     outcome_text_clear (&questionnaire->texts[i]);
   g_free (questionnaire->unsure_reason);
   g_strfreev (questionnaire->unsure_sources);
+  g_hash_table_unref (questionnaire->carer_texts);
   g_free (questionnaire->fingerprint);
   g_free (questionnaire);
 }

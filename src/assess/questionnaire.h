@@ -33,6 +33,7 @@ typedef enum
   LW_KIND_SEVERAL,
   LW_KIND_SCALE,
   LW_KIND_DAYS,
+  LW_KIND_BODY_MAP, /* its options are regions of the body; otherwise as several */
 } LwKind;
 const char *lw_kind_to_string (LwKind kind);
 
@@ -131,8 +132,10 @@ typedef struct
 typedef struct
 {
   char *title;
+  char *reception;    /* said first where somebody is at hand, "" if there is none */
   char *lead;
   GPtrArray *steps;   /* char *: what to do, first things first */
+  GPtrArray *waits;   /* char *: what to do until help is there */
   char *say;          /* "" if there is none */
   GPtrArray *changes; /* char *: what would call for help sooner */
   char **pages;
@@ -152,7 +155,8 @@ typedef struct
   LwOutcomeText texts[LW_N_URGENCIES];
   char *unsure_reason;  /* said when three answers were "not sure" */
   char **unsure_sources;
-  char *fingerprint;    /* 16 hex digits of the logic; the order of rules and all wording do not matter */
+  GHashTable *carer_texts; /* text to its form for carers, see lw_questionnaire_text */
+  char *fingerprint;    /* see lw_fingerprint */
 } LwQuestionnaire;
 
 /* Reads a tree that passed the gate.
@@ -161,6 +165,10 @@ typedef struct
 LwQuestionnaire *lw_questionnaire_read (const xmlDoc *document, const char *name, XmlFaults *faults);
 void lw_questionnaire_free (LwQuestionnaire *questionnaire);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LwQuestionnaire, lw_questionnaire_free)
+
+/* What is shown for @text, which belongs to the questionnaire: its form for somebody who
+ * answers for a patient, if @carer and there is one, otherwise @text. */
+const char *lw_questionnaire_text (const LwQuestionnaire *questionnaire, const char *text, gboolean carer);
 
 guint lw_questionnaire_n_questions (const LwQuestionnaire *questionnaire);
 const LwQuestion *lw_questionnaire_question (const LwQuestionnaire *questionnaire, guint index);
@@ -173,6 +181,8 @@ int lw_question_find_option (const LwQuestion *question, const char *id);
 guint64 lw_question_exclusive (const LwQuestion *question);
 /* TRUE if an option of it points at a sign. */
 gboolean lw_question_is_danger (const LwQuestion *question);
+/* TRUE where several options may fit: an answer is a set of them. */
+gboolean lw_question_is_set (const LwQuestion *question);
 /* TRUE for context: unordered choices and days, never better or worse. */
 gboolean lw_question_is_context (const LwQuestion *question);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* From XML to LwQuestionnaire. First the table checks the shape, then each reader takes
  * one element, then verify.c looks at what the table cannot see. */
+#include "assess/carer.h"
 #include "assess/condition.h"
 #include "assess/fingerprint.h"
 #include "assess/grammar.h"
@@ -153,7 +154,7 @@ read_options (Reading *reading, LwQuestion *question, const xmlNode *node)
   const char *wanted = question->kind == LW_KIND_SCALE || question->kind == LW_KIND_DAYS ? "cut" : "option";
 
   for (const xmlNode *child = xml_node_first (node); child; child = xml_node_next (child))
-    if (xml_node_is (child, "option") || xml_node_is (child, "cut"))
+    if (!lw_carer_is_form (child) && (xml_node_is (child, "option") || xml_node_is (child, "cut")))
       {
         if (!xml_node_is (child, wanted))
           xml_faults_add (reading->faults, XML_FAULT_ERROR, "kind", reading->name, xml_node_line (child),
@@ -259,7 +260,8 @@ read_texts (const xmlNode *parent)
   GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
 
   for (const xmlNode *child = parent ? xml_node_first (parent) : NULL; child; child = xml_node_next (child))
-    g_ptr_array_add (texts, xml_node_text (child));
+    if (!lw_carer_is_form (child))
+      g_ptr_array_add (texts, xml_node_text (child));
 
   return texts;
 }
@@ -277,8 +279,10 @@ read_outcome (Reading *reading, const xmlNode *node)
       return;
     }
   text->title = xml_node_child_text (node, "title");
+  text->reception = xml_node_child_text (node, "reception");
   text->lead = xml_node_child_text (node, "lead");
   text->steps = read_texts (xml_node_child (node, "do"));
+  text->waits = read_texts (xml_node_child (node, "wait"));
   text->say = xml_node_child_text (node, "say");
   text->changes = read_texts (xml_node_child (node, "change"));
   text->pages = read_pages (node);
@@ -322,6 +326,7 @@ questionnaire_new (const xmlNode *root)
   q->reviewed = xml_node_attribute (root, "reviewed");
   q->review_by = xml_node_attribute (root, "review-by");
   q->reviewer = xml_node_attribute (root, "reviewer");
+  q->carer_texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   q->stages = g_ptr_array_new_with_free_func (g_free);
   q->questions = g_ptr_array_new_with_free_func ((GDestroyNotify) question_free);
   q->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) rule_free);
@@ -355,11 +360,19 @@ lw_questionnaire_read (const xmlDoc *document, const char *name, XmlFaults *faul
   verify_reviewer (questionnaire, root, name, faults);
   reading = (Reading){ questionnaire, name, faults };
   read_all (&reading, root);
+  lw_carer_read (questionnaire, root, name, faults);
   if (xml_faults_reported (faults) == errors)
     lw_verify_questionnaire (questionnaire, name, faults);
   if (xml_faults_reported (faults) != errors)
     return NULL;
   questionnaire->fingerprint = lw_fingerprint (questionnaire);
+  if (!questionnaire->fingerprint)
+    {
+      xml_faults_add (faults, XML_FAULT_ERROR, "entangled", name, xml_node_line (root),
+                      "the rules are too entangled to be proved; move questions that a rule joins nearer together, "
+                      "or split rules");
+      return NULL;
+    }
 
   return g_steal_pointer (&questionnaire);
 }

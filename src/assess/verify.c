@@ -23,7 +23,7 @@ verify_option_ids (Verifying *v, const LwQuestion *question)
         FAULT (v, option->line, "duplicate-id", "the option id \"%s\" is used twice; rename one", option->id);
       if (g_str_equal (option->id, "not-sure"))
         FAULT (v, option->line, "reserved-id", "\"not-sure\" is offered everywhere by itself; rename this option");
-      if (option->exclusive && (question->kind != LW_KIND_SEVERAL || option->sign))
+      if (option->exclusive && (!lw_question_is_set (question) || option->sign))
         FAULT (v, option->line, "exclusive", "exclusive belongs to \"none of these\" of a question of several; remove it");
     }
 }
@@ -57,7 +57,7 @@ verify_exclusive (Verifying *v, const LwQuestion *question)
 
   for (guint i = 0; i < question->options->len; i++)
     n += lw_question_option (question, i)->exclusive;
-  if (question->kind == LW_KIND_SEVERAL && n != 1)
+  if (lw_question_is_set (question) && n != 1)
     FAULT (v, question->line, "exclusive", "a question of several needs one option with exclusive=\"yes\"; mend it");
 }
 
@@ -99,6 +99,9 @@ verify_unsure (Verifying *v, const LwQuestion *question)
     FAULT (v, question->line, "unsure", "say what \"not sure\" counts as: unsure=\"option\"");
   else if (question->kind == LW_KIND_SCALE && question->options->len > 0 && question->unsure < 0)
     FAULT (v, question->line, "unsure", "say what \"not sure\" counts as: unsure=\"cut\"");
+  else if (question->kind == LW_KIND_SCALE && question->unsure >= 0
+           && lw_question_option (question, question->unsure)->from <= question->min)
+    FAULT (v, question->line, "unsure", "not sure cannot count as the least number; name a later cut");
   else if (question->ordered && mildest_danger >= 0 && question->unsure >= 0 && question->unsure < mildest_danger)
     FAULT (v, question->line, "unsure", "not sure about a danger sign must count as a danger sign; name one of those");
   else if (!question->ordered && question->unsure >= 0)

@@ -7,14 +7,17 @@
 
 /* What is to be done, and how soon: the first thing that is seen. */
 static GtkWidget *
-build_banner (const WidgetsContext *context, LwUrgency urgency, const LwOutcomeText *text, GtkWidget **ret_heading)
+build_banner (const WidgetsContext *context, const CheckRun *run, const LwOutcomeText *text, GtkWidget **ret_heading)
 {
+  LwUrgency urgency = check_run_outcome (run)->urgency;
   GtkWidget *banner = widgets_column_new (14, "banner");
 
   gtk_widget_add_css_class (banner, lw_urgency_to_string (urgency));
   widgets_add (banner, widgets_urgency_badge_new (urgency));
   *ret_heading = widgets_add (banner, widgets_heading_new (text->title, 1, "title"));
-  widgets_add (banner, widgets_prose_new (context, text->lead, "lead"));
+  if (context->reception && *text->reception != '\0')
+    widgets_add (banner, widgets_prose_new (context, check_run_text (run, text->reception), "reception"));
+  widgets_add (banner, widgets_prose_new (context, check_run_text (run, text->lead), "lead"));
   if (!context->region && urgency >= LW_URGENCY_TODAY)
     {
       GtkWidget *ask = widgets_button_new (_("Show the number for where I am"), "legwise-place-symbolic", "plain",
@@ -37,7 +40,8 @@ build_section (const char *title)
 }
 
 static void
-add_list (GtkWidget *column, const WidgetsContext *context, const char *title, GPtrArray *texts, gboolean numbered)
+add_list (GtkWidget *column, const WidgetsContext *context, const CheckRun *run, const char *title, GPtrArray *texts,
+          gboolean numbered)
 {
   GtkWidget *section;
 
@@ -46,7 +50,11 @@ add_list (GtkWidget *column, const WidgetsContext *context, const char *title, G
 
   section = widgets_add (column, build_section (title));
   for (guint i = 0; i < texts->len; i++)
-    widgets_add (section, widgets_item_new (widgets_prose_new (context, g_ptr_array_index (texts, i), NULL), numbered ? i + 1 : 0));
+    {
+      GtkWidget *text = widgets_prose_new (context, check_run_text (run, g_ptr_array_index (texts, i)), NULL);
+
+      widgets_add (section, widgets_item_new (text, numbered ? i + 1 : 0));
+    }
 }
 
 static char *
@@ -66,7 +74,7 @@ name_sources (const WidgetsContext *context, char *const *ids)
 }
 
 static GtkWidget *
-build_reason (const WidgetsContext *context, const LwReason *reason)
+build_reason (const WidgetsContext *context, const CheckRun *run, const LwReason *reason)
 {
   g_autofree char *sources = name_sources (context, reason->sources);
   g_autofree char *line = g_strdup_printf (_("Source: %s"), sources);
@@ -74,25 +82,26 @@ build_reason (const WidgetsContext *context, const LwReason *reason)
 
   gtk_widget_add_css_class (card, lw_urgency_to_string (reason->urgency));
   widgets_add (card, widgets_urgency_badge_new (reason->urgency));
-  widgets_add (card, widgets_prose_new (context, reason->text, NULL));
+  widgets_add (card, widgets_prose_new (context, check_run_text (run, reason->text), NULL));
   widgets_add (card, widgets_label_new (line, "soft"));
 
   return card;
 }
 
 static void
-add_reasons (GtkWidget *column, const WidgetsContext *context, const LwOutcome *outcome)
+add_reasons (GtkWidget *column, const WidgetsContext *context, const CheckRun *run)
 {
+  const LwOutcome *outcome = check_run_outcome (run);
   GtkWidget *section = widgets_add (column, build_section (_("Why")));
 
   if (outcome->reasons->len == 0)
     widgets_add (section, widgets_label_new (_("You told us none of the danger signs that we ask about."), NULL));
   for (guint i = 0; i < outcome->reasons->len; i++)
-    widgets_add (section, build_reason (context, &g_array_index (outcome->reasons, LwReason, i)));
+    widgets_add (section, build_reason (context, run, &g_array_index (outcome->reasons, LwReason, i)));
 }
 
 static void
-add_say (GtkWidget *column, const WidgetsContext *context, const LwOutcomeText *text)
+add_say (GtkWidget *column, const WidgetsContext *context, const CheckRun *run, const LwOutcomeText *text)
 {
   GtkWidget *note;
 
@@ -100,17 +109,26 @@ add_say (GtkWidget *column, const WidgetsContext *context, const LwOutcomeText *
     return;
 
   note = widgets_add (column, widgets_note_new ("legwise-today-symbolic", _("What to say"), "plain"));
-  widgets_note_add (note, widgets_prose_new (context, text->say, NULL));
+  widgets_note_add (note, widgets_prose_new (context, check_run_text (run, text->say), NULL));
 }
 
 static void
-add_advice (GtkWidget *column, const WidgetsContext *context, const LwOutcome *outcome)
+add_advice (GtkWidget *column, const WidgetsContext *context, const CheckRun *run)
 {
+  const LwOutcome *outcome = check_run_outcome (run);
   g_autoptr (GPtrArray) texts = g_ptr_array_new ();
 
   for (guint i = 0; i < outcome->advice->len; i++)
     g_ptr_array_add (texts, ((const LwAdvice *) g_ptr_array_index (outcome->advice, i))->text);
-  add_list (column, context, _("Good to know"), texts, FALSE);
+  add_list (column, context, run, _("Good to know"), texts, FALSE);
+}
+
+/* What is taken along, for those who decide and for the one who goes home. */
+static void
+add_summary (GtkWidget *column)
+{
+  widgets_add (column, widgets_row_new (_("Show this to a doctor or nurse"), _("All answers and reasons on one page, to show or print"),
+                                        "legwise-print-symbolic", "check.summary", "clinician"));
 }
 
 static void
@@ -150,12 +168,15 @@ check_outcome_view (const WidgetsContext *context, const CheckRun *run)
   GtkWidget *column = widgets_column_new (28, "outcome");
   WidgetsView view = { NULL };
 
-  widgets_add (column, build_banner (context, outcome->urgency, text, &view.heading));
-  add_list (column, context, _("What to do"), text->steps, TRUE);
-  add_reasons (column, context, outcome);
-  add_say (column, context, text);
-  add_list (column, context, _("What would change this"), text->changes, FALSE);
-  add_advice (column, context, outcome);
+  widgets_add (column, build_banner (context, run, text, &view.heading));
+  add_list (column, context, run, _("What to do"), text->steps, TRUE);
+  add_list (column, context, run, _("While you wait"), text->waits, FALSE);
+  add_reasons (column, context, run);
+  add_say (column, context, run, text);
+  add_summary (column);
+  add_list (column, context, run, _("When to get help sooner"), text->changes, FALSE);
+  check_add_changes (column, context, run);
+  add_advice (column, context, run);
   add_pages (column, context, outcome);
   add_foot (column, context, q);
 

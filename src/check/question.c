@@ -58,7 +58,7 @@ static void
 on_toggled (GtkCheckButton *button, gpointer data)
 {
   Screen *screen = data;
-  gboolean grouped = screen->question->kind != LW_KIND_SEVERAL;
+  gboolean grouped = !lw_question_is_set (screen->question);
 
   if (screen->applying || (grouped && !gtk_check_button_get_active (button)))
     return;
@@ -70,7 +70,7 @@ on_toggled (GtkCheckButton *button, gpointer data)
 static GtkWidget *
 build_option (Screen *screen, const char *text, const char *css_class)
 {
-  gboolean several = screen->question->kind == LW_KIND_SEVERAL;
+  gboolean several = lw_question_is_set (screen->question);
   GtkWidget *button = widgets_choice_new (text, !several, css_class);
 
   if (!several && screen->buttons->len > 0)
@@ -103,7 +103,8 @@ add_options (Screen *screen, GtkWidget *box)
 {
   for (guint i = 0; i < screen->question->options->len; i++)
     {
-      GtkWidget *button = build_option (screen, lw_question_option (screen->question, i)->text, "option");
+      const char *text = lw_question_option (screen->question, i)->text;
+      GtkWidget *button = build_option (screen, check_run_text (check_wizard_run (screen->wizard), text), "option");
 
       g_ptr_array_add (screen->buttons, button);
       widgets_add (box, button);
@@ -113,7 +114,7 @@ add_options (Screen *screen, GtkWidget *box)
 static GtkWidget *
 build_answers (Screen *screen)
 {
-  gboolean several = screen->question->kind == LW_KIND_SEVERAL;
+  gboolean several = lw_question_is_set (screen->question);
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 10, "accessible-role",
                                  several ? GTK_ACCESSIBLE_ROLE_GROUP : GTK_ACCESSIBLE_ROLE_RADIO_GROUP, NULL);
 
@@ -123,7 +124,7 @@ build_answers (Screen *screen)
     add_options (screen, box);
   screen->unsure = widgets_add (box, build_option (screen, _("I am not sure"), "option"));
   gtk_widget_add_css_class (screen->unsure, "unsure");
-  widgets_set_name (box, screen->question->text);
+  widgets_set_name (box, check_run_text (check_wizard_run (screen->wizard), screen->question->text));
 
   return box;
 }
@@ -135,17 +136,31 @@ build_progress (const CheckRun *run)
   const LwQuestion *question = lw_questionnaire_question (q, check_run_question (run));
   const LwOutcome *outcome = check_run_outcome (run);
   guint position = lw_outcome_position (outcome, check_run_question (run)) + 1;
-  guint total = MAX (outcome->asked->len, position);
-  /* Translators: "Danger signs · question 3 of 20". */
-  g_autofree char *words = g_strdup_printf (_("%s · question %u of %u"), (char *) g_ptr_array_index (q->stages, question->stage), position, total);
+  /* Translators: "Danger signs · question 3". */
+  g_autofree char *words = g_strdup_printf (_("%s · question %u"), (char *) g_ptr_array_index (q->stages, question->stage), position);
   GtkWidget *box = widgets_column_new (8, NULL);
   GtkWidget *bar = g_object_new (GTK_TYPE_PROGRESS_BAR, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
-  gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (bar), position / (double) total);
+  /* By the place of the question among all: an answer that opens others must not seem to
+   * throw anybody back. */
+  gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (bar), (check_run_question (run) + 1.0) / lw_questionnaire_n_questions (q));
   widgets_add (box, widgets_label_new (words, "soft"));
   widgets_add (box, bar);
 
   return box;
+}
+
+/* Not so large that it pushes the answers away. */
+static GtkWidget *
+build_picture (const WidgetsContext *context, const LwPicture *picture)
+{
+  GtkWidget *clamp = adw_clamp_new ();
+
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 300);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), 300);
+  adw_clamp_set_child (ADW_CLAMP (clamp), figure_new_for_question (context, picture));
+
+  return clamp;
 }
 
 static GtkWidget *
@@ -154,13 +169,15 @@ build_column (const WidgetsContext *context, const CheckRun *run, Screen *screen
   GtkWidget *column = widgets_column_new (18, "question");
 
   widgets_add (column, build_progress (run));
-  *ret_heading = widgets_add (column, widgets_heading_new (screen->question->text, 1, "question-title"));
+  *ret_heading = widgets_add (column, widgets_heading_new (check_run_text (run, screen->question->text), 1, "question-title"));
   if (*screen->question->note != '\0')
-    widgets_add (column, widgets_prose_new (context, screen->question->note, "soft"));
+    widgets_add (column, widgets_prose_new (context, check_run_text (run, screen->question->note), "soft"));
+  if (lw_question_is_set (screen->question))
+    widgets_add (column, widgets_label_new (_("Tick all that fit. Not sure about one? Tick it."), "soft"));
   if (screen->question->picture)
-    widgets_add (column, figure_new_for_question (context, screen->question->picture));
+    widgets_add (column, build_picture (context, screen->question->picture));
   widgets_add (column, build_answers (screen));
-  widgets_add (column, widgets_expander_new (_("Why we ask"), widgets_prose_new (context, screen->question->why, NULL), "why"));
+  widgets_add (column, widgets_expander_new (_("Why we ask"), widgets_prose_new (context, check_run_text (run, screen->question->why), NULL), "why"));
 
   return column;
 }

@@ -8,28 +8,45 @@ struct _CheckRun
   LwOutcome *outcome;
   CheckPlace place;
   guint question;
+  gboolean carer;
+  HandoverReader reader;
+  gboolean reviewing; /* the question was opened from the review, and leads back there */
+  GArray *dropped;    /* guint, questions whose answers a change has hidden */
 };
 
+/* Takes @answers. */
 static CheckRun *
-run_at (const LwQuestionnaire *questionnaire, const LwAnswers *answers, CheckPlace place, guint question)
+run_moved (const CheckRun *run, LwAnswers *answers, CheckPlace place, guint question)
 {
-  CheckRun *run = g_new0 (CheckRun, 1);
+  CheckRun *moved = g_memdup2 (run, sizeof *run);
 
-  run->questionnaire = questionnaire;
-  run->answers = lw_answers_ref ((LwAnswers *) answers);
-  run->outcome = lw_outcome_evaluate (questionnaire, answers);
-  run->place = place;
-  run->question = question;
+  moved->answers = answers;
+  moved->outcome = lw_outcome_evaluate (run->questionnaire, answers);
+  moved->place = place;
+  moved->question = question;
+  moved->dropped = g_array_copy (run->dropped);
 
-  return run;
+  return moved;
+}
+
+static CheckRun *
+run_at (const CheckRun *run, CheckPlace place, guint question)
+{
+  return run_moved (run, lw_answers_ref (run->answers), place, question);
 }
 
 CheckRun *
 check_run_new (const LwQuestionnaire *questionnaire)
 {
-  g_autoptr (LwAnswers) answers = lw_answers_new (questionnaire);
+  CheckRun *run = g_new0 (CheckRun, 1);
 
-  return run_at (questionnaire, answers, CHECK_AT_START, 0);
+  run->questionnaire = questionnaire;
+  run->answers = lw_answers_new (questionnaire);
+  run->outcome = lw_outcome_evaluate (questionnaire, run->answers);
+  run->place = CHECK_AT_START;
+  run->dropped = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  return run;
 }
 
 void
@@ -37,6 +54,7 @@ check_run_free (CheckRun *run)
 {
   lw_answers_unref (run->answers);
   lw_outcome_free (run->outcome);
+  g_array_unref (run->dropped);
   g_free (run);
 }
 
@@ -76,14 +94,69 @@ check_run_outcome (const CheckRun *run)
   return run->outcome;
 }
 
+gboolean
+check_run_is_for_carer (const CheckRun *run)
+{
+  return run->carer;
+}
+
+HandoverReader
+check_run_reader (const CheckRun *run)
+{
+  return run->reader;
+}
+
+const char *
+check_run_text (const CheckRun *run, const char *text)
+{
+  return lw_questionnaire_text (run->questionnaire, text, run->carer);
+}
+
+GArray *
+check_run_dropped (const CheckRun *run)
+{
+  GArray *dropped = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < run->dropped->len; i++)
+    {
+      guint question = g_array_index (run->dropped, guint, i);
+
+      if (lw_answers_get (run->answers, question).kind == LW_ANSWER_NONE)
+        g_array_append_val (dropped, question);
+    }
+
+  return dropped;
+}
+
+CheckRun *
+check_run_with_carer (const CheckRun *run, gboolean carer)
+{
+  CheckRun *next = run_at (run, run->place, run->question);
+
+  next->carer = carer;
+
+  return next;
+}
+
+static void
+note_dropped (CheckRun *run, const LwAnswers *before)
+{
+  for (guint i = 0; i < lw_answers_length (before); i++)
+    if (i != run->question && lw_answers_get (before, i).kind != LW_ANSWER_NONE
+        && lw_answers_get (run->answers, i).kind == LW_ANSWER_NONE)
+      g_array_append_val (run->dropped, i);
+}
+
 CheckRun *
 check_run_with_answer (const CheckRun *run, LwAnswer answer)
 {
   g_autoptr (LwAnswers) changed = lw_answers_with (run->answers, run->question, answer);
   g_autoptr (LwOutcome) outcome = lw_outcome_evaluate (run->questionnaire, changed);
-  g_autoptr (LwAnswers) clean = lw_answers_without_stale (changed, outcome);
+  CheckRun *next = run_moved (run, lw_answers_without_stale (changed, outcome), run->place, run->question);
 
-  return run_at (run->questionnaire, clean, run->place, run->question);
+  note_dropped (next, run->answers);
+
+  return next;
 }
 
 /* The first question asked at or behind @from, or -1. */
@@ -97,33 +170,82 @@ asked_from (const CheckRun *run, guint from)
   return -1;
 }
 
+/* An emergency wants no review: help comes first. */
+static CheckRun *
+after_last_question (const CheckRun *run)
+{
+  if (run->outcome->next >= 0)
+    return run_at (run, CHECK_AT_QUESTION, run->outcome->next);
+
+  return run_at (run, run->outcome->stopped_by ? CHECK_AT_OUTCOME : CHECK_AT_REVIEW, 0);
+}
+
 CheckRun *
 check_run_next (const CheckRun *run)
 {
-  int next = asked_from (run, run->place == CHECK_AT_START ? 0 : run->question + 1);
+  int next;
 
-  if (run->place == CHECK_AT_OUTCOME)
-    return run_at (run->questionnaire, run->answers, CHECK_AT_OUTCOME, run->question);
+  if (run->place == CHECK_AT_OUTCOME || run->place == CHECK_AT_SUMMARY)
+    return run_at (run, run->place, run->question);
+  if (run->place == CHECK_AT_REVIEW)
+    return run_at (run, CHECK_AT_OUTCOME, run->question);
   if (run->place == CHECK_AT_QUESTION && check_run_answer (run).kind == LW_ANSWER_NONE)
-    return run_at (run->questionnaire, run->answers, CHECK_AT_QUESTION, run->question);
-  if (next < 0)
-    next = run->outcome->next;
+    return run_at (run, CHECK_AT_QUESTION, run->question);
+  if (run->reviewing)
+    return after_last_question (run);
+  next = asked_from (run, run->place == CHECK_AT_START ? 0 : run->question + 1);
 
-  return run_at (run->questionnaire, run->answers, next < 0 ? CHECK_AT_OUTCOME : CHECK_AT_QUESTION, MAX (next, 0));
+  return next >= 0 ? run_at (run, CHECK_AT_QUESTION, next) : after_last_question (run);
+}
+
+CheckRun *
+check_run_change (const CheckRun *run, guint question)
+{
+  CheckRun *next = run_at (run, CHECK_AT_QUESTION, question);
+
+  next->reviewing = TRUE;
+
+  return next;
+}
+
+CheckRun *
+check_run_with_summary (const CheckRun *run, HandoverReader reader)
+{
+  CheckRun *next = run_at (run, CHECK_AT_SUMMARY, run->question);
+
+  next->reader = reader;
+
+  return next;
+}
+
+static CheckRun *
+last_question (const CheckRun *run)
+{
+  const GArray *asked = run->outcome->asked;
+  CheckRun *back = run_at (run, CHECK_AT_QUESTION, g_array_index (asked, guint, asked->len - 1));
+
+  back->reviewing &= run->place == CHECK_AT_OUTCOME;
+
+  return back;
 }
 
 CheckRun *
 check_run_back (const CheckRun *run)
 {
-  const GArray *asked = run->outcome->asked;
-  guint end = run->place == CHECK_AT_OUTCOME ? asked->len : lw_outcome_position (run->outcome, run->question);
+  guint position = run->place == CHECK_AT_QUESTION ? lw_outcome_position (run->outcome, run->question) : 0;
 
   if (run->place == CHECK_AT_START)
     return NULL;
-  if (end == 0)
-    return run_at (run->questionnaire, run->answers, CHECK_AT_START, 0);
+  if (run->place == CHECK_AT_SUMMARY)
+    return run_at (run, CHECK_AT_OUTCOME, run->question);
+  if (run->place == CHECK_AT_REVIEW || (run->place == CHECK_AT_OUTCOME && run->outcome->stopped_by))
+    return last_question (run);
+  if (run->place == CHECK_AT_OUTCOME || (run->reviewing && run->outcome->complete))
+    return run_at (run, CHECK_AT_REVIEW, 0);
+  if (position == 0)
+    return run_at (run, CHECK_AT_START, 0);
 
-  return run_at (run->questionnaire, run->answers, CHECK_AT_QUESTION, g_array_index (asked, guint, end - 1));
+  return run_at (run, CHECK_AT_QUESTION, g_array_index (run->outcome->asked, guint, position - 1));
 }
 
 static gboolean
@@ -159,7 +281,7 @@ toggle_several (LwAnswer answer, const LwQuestion *question, guint option, gbool
 LwAnswer
 check_toggle (LwAnswer answer, const LwQuestion *question, guint option, gboolean on)
 {
-  if (question->kind == LW_KIND_SEVERAL)
+  if (lw_question_is_set (question))
     return toggle_several (answer, question, option, on);
   if (!on)
     return answer;

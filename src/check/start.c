@@ -32,8 +32,32 @@ check_screen_new (GtkWidget *column, GtkWidget *bar)
   return screen;
 }
 
+/* The second of the two is for whoever answers in place of a patient. */
+static void
+on_carer_toggled (GtkCheckButton *button, gpointer wizard)
+{
+  check_wizard_take_carer (wizard, gtk_check_button_get_active (button));
+}
+
+static GtkWidget *
+build_whom (const CheckRun *run, CheckWizard *wizard)
+{
+  GtkWidget *group = widgets_group_new (_("Whom is it about?"), 10);
+  GtkWidget *me = widgets_choice_new (_("Me"), TRUE, "option");
+  GtkWidget *other = widgets_choice_new (_("Somebody I care for"), TRUE, "option");
+
+  widgets_add (group, widgets_heading_new (_("Whom is it about?"), 2, "section-title"));
+  gtk_check_button_set_group (GTK_CHECK_BUTTON (other), GTK_CHECK_BUTTON (me));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check_run_is_for_carer (run) ? other : me), TRUE);
+  g_signal_connect (other, "toggled", G_CALLBACK (on_carer_toggled), wizard);
+  widgets_add (group, me);
+  widgets_add (group, other);
+
+  return group;
+}
+
 WidgetsView
-check_start_view (const WidgetsContext *context, const CheckRun *run)
+check_start_view (const WidgetsContext *context, const CheckRun *run, CheckWizard *wizard)
 {
   const LwQuestionnaire *q = check_run_questionnaire (run);
   GtkWidget *column = widgets_column_new (20, NULL);
@@ -42,6 +66,7 @@ check_start_view (const WidgetsContext *context, const CheckRun *run)
   view.heading = widgets_add (column, widgets_heading_new (q->title, 1, "title"));
   widgets_add (column, widgets_prose_new (context, q->intro, "lead"));
   widgets_add (column, widgets_emergency_strip_new (context));
+  widgets_add (column, build_whom (run, wizard));
   if (!q->reviewer)
     widgets_add (column, widgets_label_new (_("This check was not yet reviewed by a clinician. It is not a diagnosis. If you are worried, call your surgical team, whatever it says."), "soft"));
 

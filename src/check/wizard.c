@@ -3,7 +3,9 @@
 
 #include <glib/gi18n.h>
 
+#include "check/summary.h"
 #include "check/views.h"
+#include "paper/print.h"
 
 struct _CheckWizard
 {
@@ -24,11 +26,15 @@ build_view (CheckWizard *self)
     {
     case CHECK_AT_QUESTION:
       return check_question_view (self->context, self->run, self);
+    case CHECK_AT_REVIEW:
+      return check_review_view (self->context, self->run);
     case CHECK_AT_OUTCOME:
       return check_outcome_view (self->context, self->run);
+    case CHECK_AT_SUMMARY:
+      return check_summary_view (self->context, self->run);
     case CHECK_AT_START:
     default:
-      return check_start_view (self->context, self->run);
+      return check_start_view (self->context, self->run, self);
     }
 }
 
@@ -85,6 +91,15 @@ check_wizard_take_answer (CheckWizard *self, LwAnswer answer)
   update_actions (self);
 }
 
+void
+check_wizard_take_carer (CheckWizard *self, gboolean carer)
+{
+  CheckRun *run = check_run_with_carer (self->run, carer);
+
+  check_run_free (self->run);
+  self->run = run;
+}
+
 gboolean
 check_wizard_back (CheckWizard *self)
 {
@@ -108,6 +123,52 @@ static void
 on_back (GtkWidget *widget, const char *action, GVariant *target)
 {
   gtk_widget_activate_action (widget, "page.back", NULL);
+}
+
+static void
+on_change (GtkWidget *widget, const char *action, GVariant *target)
+{
+  CheckWizard *self = CHECK_WIZARD (widget);
+  int question = lw_questionnaire_find (self->questionnaire, g_variant_get_string (target, NULL));
+
+  if (question >= 0 && lw_outcome_was_asked (check_run_outcome (self->run), question))
+    check_wizard_set_run (self, check_run_change (self->run, question));
+}
+
+static void
+on_summary (GtkWidget *widget, const char *action, GVariant *target)
+{
+  CheckWizard *self = CHECK_WIZARD (widget);
+  gboolean for_patient = g_str_equal (g_variant_get_string (target, NULL), "patient");
+
+  if (check_run_place (self->run) == CHECK_AT_OUTCOME || check_run_place (self->run) == CHECK_AT_SUMMARY)
+    check_wizard_set_run (self, check_run_with_summary (self->run, for_patient ? HANDOVER_FOR_PATIENT : HANDOVER_FOR_CLINICIAN));
+}
+
+static void
+on_print (GtkWidget *widget, const char *action, GVariant *target)
+{
+  CheckWizard *self = CHECK_WIZARD (widget);
+  g_autoptr (HandoverSummary) summary = check_summary_new (self->context, self->run);
+  g_autoptr (PaperSheet) sheet = check_summary_sheet (summary);
+  g_autoptr (GError) error = NULL;
+
+  if (check_run_place (self->run) == CHECK_AT_SUMMARY
+      && !paper_print (sheet, check_summary_title (summary->reader), GTK_WINDOW (gtk_widget_get_root (widget)), NULL, &error))
+    gtk_widget_activate_action (widget, "page.tell", "s", _("It could not be printed. See if the printer is on, and try again."));
+}
+
+static void
+on_copy (GtkWidget *widget, const char *action, GVariant *target)
+{
+  CheckWizard *self = CHECK_WIZARD (widget);
+  g_autoptr (HandoverSummary) summary = check_summary_new (self->context, self->run);
+  g_autofree char *text = handover_summary_to_text (summary);
+
+  if (check_run_place (self->run) != CHECK_AT_SUMMARY)
+    return;
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+  gtk_widget_activate_action (widget, "page.tell", "s", _("Copied. Paste it into a message or a letter."));
 }
 
 static void
@@ -136,6 +197,10 @@ check_wizard_class_init (CheckWizardClass *klass)
   G_OBJECT_CLASS (klass)->finalize = check_wizard_finalize;
   gtk_widget_class_install_action (widget_class, "check.next", NULL, on_next);
   gtk_widget_class_install_action (widget_class, "check.back", NULL, on_back);
+  gtk_widget_class_install_action (widget_class, "check.change", "s", on_change);
+  gtk_widget_class_install_action (widget_class, "check.summary", "s", on_summary);
+  gtk_widget_class_install_action (widget_class, "check.print", NULL, on_print);
+  gtk_widget_class_install_action (widget_class, "check.copy", NULL, on_copy);
   gtk_widget_class_install_action (widget_class, "check.again", NULL, on_again);
 }
 

@@ -9,7 +9,8 @@
 G_BEGIN_DECLS
 
 /* The self-check on the screen: one question at a time, then the outcome. Its actions
- * are check.next, check.back and check.again. It keeps its answers in memory only, for
+ * are check.next, check.back, check.change (to a question, from the review) check.summary (for "clinician" or "patient"),
+ * check.print and check.copy (of the summary) and check.again. It keeps its answers in memory only, for
  * as long as it lives. */
 #define CHECK_TYPE_WIZARD (check_wizard_get_type ())
 G_DECLARE_FINAL_TYPE (CheckWizard, check_wizard, CHECK, WIZARD, AdwBin)

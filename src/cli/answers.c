@@ -39,7 +39,7 @@ read_list (const LwQuestion *question, JsonArray *array, LwAnswer *ret_answer, G
 {
   guint64 set = 0;
 
-  if (question->kind != LW_KIND_SEVERAL)
+  if (!lw_question_is_set (question))
     return refuse (error, question->id, "takes one answer, not a list");
   if (json_array_get_length (array) == 0)
     return refuse (error, question->id, "the list is empty; leave the question out, or choose \"none\"");
@@ -76,7 +76,7 @@ read_word (const LwQuestion *question, JsonNode *node, LwAnswer *ret_answer, GEr
       *ret_answer = lw_answer_unsure ();
       return TRUE;
     }
-  if (question->kind == LW_KIND_SEVERAL)
+  if (lw_question_is_set (question))
     return refuse (error, question->id, "takes a list of options, such as [\"none\"]");
   if (question->kind != LW_KIND_CHOICE)
     return refuse (error, question->id, "takes a whole number from %d to %d", question->min, question->max);

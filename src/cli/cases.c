@@ -3,31 +3,43 @@
 
 #include "cli/command.h"
 #include "cli/print.h"
+#include "pack/pace.h"
 
 typedef struct
 {
   guint total;
   guint exact;
   guint safe; /* at least as urgent as expected */
-  guint over; /* more urgent than expected */
+  guint over;     /* more urgent than expected */
+  guint far_over; /* by more than one */
+  GArray *seconds, *emergency_seconds; /* double, of all and of emergencies */
+  guint most_answers;                  /* to an emergency */
 } Tally;
 
 static void
-count (Tally *tally, const PackCase *patient, const LwOutcome *outcome)
+count (Tally *tally, const PackCase *patient, const LwOutcome *outcome, double seconds)
 {
+  g_array_append_val (tally->seconds, seconds);
+  if (outcome->urgency == LW_URGENCY_EMERGENCY)
+    {
+      g_array_append_val (tally->emergency_seconds, seconds);
+      tally->most_answers = MAX (tally->most_answers, outcome->asked->len);
+    }
   tally->total++;
   tally->exact += outcome->urgency == patient->expected;
   tally->safe += outcome->urgency >= patient->expected;
   tally->over += outcome->urgency > patient->expected;
+  tally->far_over += outcome->urgency > patient->expected + 1;
 }
 
 static void
-add_case (JsonBuilder *b, const LwQuestionnaire *q, const PackCase *patient, const LwOutcome *outcome)
+add_case (JsonBuilder *b, const LwQuestionnaire *q, const PackCase *patient, const LwOutcome *outcome, double seconds)
 {
   json_builder_begin_object (b);
   cli_add_string (b, "id", patient->id);
   cli_add_string (b, "expected", lw_urgency_to_string (patient->expected));
   cli_add_string (b, "got", lw_urgency_to_string (outcome->urgency));
+  cli_add_double (b, "seconds", seconds);
   json_builder_set_member_name (b, "asked");
   json_builder_begin_array (b);
   for (guint i = 0; i < outcome->asked->len; i++)
@@ -47,6 +59,24 @@ print_miss (const char *folder, const PackCase *patient, const LwOutcome *outcom
                 lw_urgency_to_string (patient->expected));
 }
 
+static int
+compare_seconds (gconstpointer a, gconstpointer b)
+{
+  double one = *(const double *) a, other = *(const double *) b;
+
+  return (one > other) - (one < other);
+}
+
+static double
+median (GArray *seconds)
+{
+  guint n = seconds->len;
+
+  g_array_sort (seconds, compare_seconds);
+
+  return n == 0 ? 0 : (g_array_index (seconds, double, (n - 1) / 2) + g_array_index (seconds, double, n / 2)) / 2;
+}
+
 static void
 add_tally (JsonBuilder *b, const Tally *tally)
 {
@@ -54,12 +84,17 @@ add_tally (JsonBuilder *b, const Tally *tally)
   cli_add_int (b, "exact", tally->exact);
   cli_add_int (b, "safe", tally->safe);
   cli_add_int (b, "over", tally->over);
+  cli_add_int (b, "far_over", tally->far_over);
+  cli_add_double (b, "median_seconds", median (tally->seconds));
+  cli_add_double (b, "emergency_median_seconds", median (tally->emergency_seconds));
+  cli_add_int (b, "emergency_most_answers", tally->most_answers);
 }
 
 static Tally
 run_all (const char *folder, const LwQuestionnaire *q, GPtrArray *cases, JsonBuilder *b)
 {
-  Tally tally = { 0 };
+  Tally tally = { .seconds = g_array_new (FALSE, FALSE, sizeof (double)),
+                  .emergency_seconds = g_array_new (FALSE, FALSE, sizeof (double)) };
 
   json_builder_set_member_name (b, "cases");
   json_builder_begin_array (b);
@@ -69,13 +104,22 @@ run_all (const char *folder, const LwQuestionnaire *q, GPtrArray *cases, JsonBui
       g_autoptr (LwAnswers) answers = pack_case_answers (patient, q);
       g_autoptr (LwOutcome) outcome = lw_outcome_evaluate (q, answers);
 
-      count (&tally, patient, outcome);
-      add_case (b, q, patient, outcome);
+      count (&tally, patient, outcome, pack_pace_seconds (q, outcome));
+      add_case (b, q, patient, outcome, pack_pace_seconds (q, outcome));
       print_miss (folder, patient, outcome);
     }
   json_builder_end_array (b);
 
   return tally;
+}
+
+static void
+print_plain (const Tally *tally)
+{
+  g_print ("%u cases: %u exact, %u safe, %u more urgent than expected, %u of them by more than one\n", tally->total,
+           tally->exact, tally->safe, tally->over, tally->far_over);
+  g_print ("reckoned time to the outcome: median %.0f s; to an emergency: median %.0f s, at most %u answers\n",
+           median (tally->seconds), median (tally->emergency_seconds), tally->most_answers);
 }
 
 int
@@ -99,8 +143,9 @@ cli_cases (const CliArguments *arguments)
   if (arguments->json)
     cli_print_json (b);
   else
-    g_print ("%u cases: %u exact, %u safe, %u more urgent than expected\n", tally.total, tally.exact, tally.safe,
-             tally.over);
+    print_plain (&tally);
+  g_array_unref (tally.seconds);
+  g_array_unref (tally.emergency_seconds);
 
   return tally.exact == tally.total && xml_faults_count_errors (faults) == 0 ? CLI_DONE : CLI_FALLS_SHORT;
 }

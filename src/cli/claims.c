@@ -4,16 +4,6 @@
 #include "cli/command.h"
 #include "cli/print.h"
 
-/* A cell of a comma-separated table (RFC 4180, whose lines end in both characters). */
-static char *
-quote (const char *text)
-{
-  g_auto (GStrv) parts = g_strsplit (text, "\"", -1);
-  g_autofree char *doubled = g_strjoinv ("\"\"", parts);
-
-  return g_strdup_printf ("\"%s\"", doubled);
-}
-
 static void
 add_claim (JsonBuilder *b, const char *page, const PackClaim *claim)
 {
@@ -29,7 +19,7 @@ add_claim (JsonBuilder *b, const char *page, const PackClaim *claim)
 static void
 print_claim (const char *page, const PackClaim *claim)
 {
-  g_autofree char *text = quote (claim->text), *finding = quote (claim->finding ? claim->finding : "");
+  g_autofree char *text = cli_csv_cell (claim->text), *finding = cli_csv_cell (claim->finding ? claim->finding : "");
 
   g_print ("%s,%u,%s,\"%s\",%s\r\n", page, claim->line, text, claim->sources, finding);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "assess/questionnaire.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +18,9 @@ typedef struct
   const char *folder;  /* the pack */
   const char *answers; /* a file, "-" for standard input, or NULL */
   const char *query;   /* words to look for, or NULL */
+  const char *against; /* the pack to compare with, or NULL */
+  const char *today;   /* ISO day, or NULL */
+  const char *format;  /* "html" or "csv", or NULL */
   gboolean json;
 } CliArguments;
 
@@ -28,8 +31,14 @@ int cli_questions (const CliArguments *arguments);
 int cli_assess (const CliArguments *arguments);
 int cli_cases (const CliArguments *arguments);
 int cli_claims (const CliArguments *arguments);
+int cli_graph (const CliArguments *arguments);
+int cli_prove (const CliArguments *arguments);
 int cli_quality (const CliArguments *arguments);
 int cli_readability (const CliArguments *arguments);
+int cli_register (const CliArguments *arguments);
 int cli_search (const CliArguments *arguments);
+
+/* prove --against: what changes for people when the self-check takes the other one's place. */
+int cli_prove_against (const LwQuestionnaire *after, const CliArguments *arguments);
 
 G_END_DECLS

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <locale.h>
+#include <string.h>
 
 #include "cli/command.h"
 
@@ -17,8 +18,12 @@ static const Command commands[] = {
   { "assess", "DIR --answers FILE|- [--json]", "the outcome of a set of answers", cli_assess },
   { "cases", "DIR [--json]", "runs the pack's own test patients", cli_cases },
   { "claims", "DIR [--json]", "every claim with its sources and their findings", cli_claims },
+  { "graph", "DIR", "the questions and rules as Graphviz DOT", cli_graph },
+  { "prove", "DIR [--json] [--today DATE] [--against DIR]", "proves the self-check safe, or tells what changed", cli_prove },
   { "quality", "DIR [--json]", "how the pages score", cli_quality },
   { "readability", "DIR [--json]", "how hard the pack is to read", cli_readability },
+  { "register", "DIR [--format html|csv] [--today DATE]", "the rules with sources and review dates, to be signed",
+    cli_register },
   { "search", "DIR [--query WORDS] [--json]", "tries the pack's phrases, or searches", cli_search },
 };
 
@@ -38,7 +43,7 @@ describe_commands (void)
   GString *out = g_string_new ("Commands:\n");
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_string_append_printf (out, "  %-11s %-31s %s\n", commands[i].name, commands[i].usage, commands[i].description);
+    g_string_append_printf (out, "  %s %s\n      %s\n", commands[i].name, commands[i].usage, commands[i].description);
   g_string_append (out, "\nExit: 0 done, 1 the pack falls short, 2 wrong arguments or answers.");
 
   return g_string_free (out, FALSE);
@@ -52,16 +57,73 @@ complain (const char *message)
   return CLI_WRONG_ARGUMENTS;
 }
 
+typedef struct
+{
+  const char *option;
+  const char *given;
+  const char *commands; /* that take it */
+} Owned;
+
+/* NULL, or the complaint about an option that the command does not take; owned by the caller. */
+static char *
+find_stray (const Owned *owned, gsize n, const char *command)
+{
+  for (gsize i = 0; i < n; i++)
+    {
+      g_auto (GStrv) takers = g_strsplit (owned[i].commands, " ", -1);
+
+      if (owned[i].given && !g_strv_contains ((const char *const *) takers, command))
+        return g_strdup_printf ("%s belongs to %s", owned[i].option, owned[i].commands);
+    }
+
+  return NULL;
+}
+
+static gboolean
+is_day (const char *text)
+{
+  g_autofree char *instant = g_strdup_printf ("%sT12:00:00Z", text);
+  g_autoptr (GDateTime) day = g_date_time_new_from_iso8601 (instant, NULL);
+
+  return day && strlen (text) == strlen ("2026-11-23");
+}
+
+static int
+run (const Command *command, const CliArguments *arguments, const char *language)
+{
+  const Owned owned[] = {
+    { "--answers", arguments->answers, "assess" },
+    { "--query", arguments->query, "search" },
+    { "--against", arguments->against, "prove" },
+    { "--today", arguments->today, "prove register" },
+    { "--format", arguments->format, "register" },
+  };
+  g_autofree char *stray = find_stray (owned, G_N_ELEMENTS (owned), command->name);
+
+  if (language && !g_str_equal (language, "en"))
+    return complain ("the only language so far is en");
+  if (stray)
+    return complain (stray);
+  if (arguments->today && !is_day (arguments->today))
+    return complain ("--today wants a day such as 2026-11-23");
+
+  return command->run (arguments);
+}
+
 int
 main (int argc, char *argv[])
 {
   CliArguments arguments = { NULL };
-  g_autofree char *answers = NULL, *query = NULL, *language = NULL, *description = describe_commands ();
+  g_autofree char *answers = NULL, *query = NULL, *language = NULL, *against = NULL, *today = NULL, *format = NULL;
+  g_autofree char *description = describe_commands ();
   g_autoptr (GError) error = NULL;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &arguments.json, "Print JSON", NULL },
     { "answers", 0, 0, G_OPTION_ARG_FILENAME, &answers, "Answers as JSON (assess)", "FILE|-" },
     { "query", 0, 0, G_OPTION_ARG_STRING, &query, "What to look for (search)", "WORDS" },
+    { "against", 0, 0, G_OPTION_ARG_FILENAME, &against, "The pack that was there before (prove)", "DIR" },
+    { "today", 0, 0, G_OPTION_ARG_STRING, &today, "Tell what is past its review on this day (prove, register)", "DATE" },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format, "html or csv (register)", "FORMAT" },
     { "language", 0, 0, G_OPTION_ARG_STRING, &language, "Language of the texts", "L" },
     G_OPTION_ENTRY_NULL,
   };
@@ -79,16 +141,13 @@ main (int argc, char *argv[])
     return complain (argc < 2 ? "no command" : "there is no such command");
   if (argc != 3)
     return complain (argc < 3 ? "no pack folder" : "too many arguments");
-  if (language && !g_str_equal (language, "en"))
-    return complain ("the only language so far is en");
-  if (answers && command->run != cli_assess)
-    return complain ("--answers belongs to assess");
-  if (query && command->run != cli_search)
-    return complain ("--query belongs to search");
 
   arguments.folder = argv[2];
   arguments.answers = answers;
   arguments.query = query;
+  arguments.against = against;
+  arguments.today = today;
+  arguments.format = format;
 
-  return command->run (&arguments);
+  return run (command, &arguments, language);
 }

@@ -3,6 +3,8 @@
 
 #include <stdio.h>
 
+#include "content/prose.h"
+
 void
 cli_print_json (JsonBuilder *builder)
 {
@@ -57,6 +59,21 @@ cli_add_strings (JsonBuilder *builder, const char *name, char *const *values)
   for (; *values; values++)
     json_builder_add_string_value (builder, *values);
   json_builder_end_array (builder);
+}
+
+char *
+cli_words (const char *source, gpointer unused)
+{
+  return content_prose_plain (source, "[telephone number]");
+}
+
+char *
+cli_csv_cell (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "\"", -1);
+  g_autofree char *doubled = g_strjoinv ("\"\"", parts);
+
+  return g_strdup_printf ("\"%s\"", doubled);
 }
 
 Pack *

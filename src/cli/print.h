@@ -20,6 +20,14 @@ void cli_add_double (JsonBuilder *builder, const char *name, double value);
 /* "name": ["a", "b"]. */
 void cli_add_strings (JsonBuilder *builder, const char *name, char *const *values);
 
+/* A source text as words alone, for those who check it; the other argument is not used
+ * (LwPlainText). Owned by the caller. */
+char *cli_words (const char *source, gpointer unused);
+
+/* A cell of a comma-separated table (RFC 4180, whose lines end in both characters). Owned
+ * by the caller. */
+char *cli_csv_cell (const char *text);
+
 /* Opens the pack and its self-check, or prints why not.
  * Returns: the pack, owned by the caller, or NULL. */
 Pack *cli_open_self_check (const char *folder, const LwQuestionnaire **ret_questionnaire);

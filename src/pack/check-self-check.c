@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pack/cases.h"
 #include "pack/check-parts.h"
+#include "pack/pins.h"
 
 static void
 check_option (PackCheck *check, const LwQuestionnaire *questionnaire, const LwOption *option)
@@ -93,6 +94,17 @@ check_floors (PackCheck *check, const LwQuestionnaire *questionnaire)
     }
 }
 
+/* Whether the last pin is the right one is for `prove` to say: it also says what changed. */
+static void
+check_pins (PackCheck *check)
+{
+  g_autoptr (GPtrArray) pins = pack_pins_read (check->pack, check->faults);
+
+  check->file = "proof.xml";
+  if (pins && pins->len == 0)
+    pack_check_fault (check, 1, "missing", "no proof.xml; look at what `legwise-pack prove` says, and pin its fingerprint");
+}
+
 void
 pack_check_self_check (PackCheck *check)
 {
@@ -107,5 +119,6 @@ pack_check_self_check (PackCheck *check)
     check_question (check, questionnaire, lw_questionnaire_question (questionnaire, i));
   check_rules (check, questionnaire);
   check_floors (check, questionnaire);
+  check_pins (check);
   g_ptr_array_unref (pack_cases_read (check->pack, questionnaire, check->faults));
 }

@@ -41,13 +41,6 @@ gather_label (Gathering *gathering, const char *text)
 }
 
 static void
-gather_strings (Gathering *gathering, GPtrArray *texts)
-{
-  for (guint i = 0; i < texts->len; i++)
-    gather (gathering, g_ptr_array_index (texts, i));
-}
-
-static void
 gather_claim (const ContentClaim *claim, gpointer data)
 {
   gather (data, claim->text);
@@ -63,43 +56,63 @@ gather_page (Gathering *gathering, const ContentPage *page)
   content_page_foreach_claim (page, gather_claim, gathering);
 }
 
+/* A text, and its form for carers if it has one. */
+static void
+gather_form (Gathering *gathering, const LwQuestionnaire *q, const char *text)
+{
+  const char *carer = lw_questionnaire_text (q, text, TRUE);
+
+  gather (gathering, text);
+  if (carer != text)
+    gather (gathering, carer);
+}
+
+static void
+gather_forms (Gathering *gathering, const LwQuestionnaire *q, GPtrArray *texts)
+{
+  for (guint i = 0; i < texts->len; i++)
+    gather_form (gathering, q, g_ptr_array_index (texts, i));
+}
+
 static void
 gather_outcome (Gathering *gathering, const LwQuestionnaire *q, LwUrgency urgency)
 {
   const LwOutcomeText *text = &q->texts[urgency];
 
   gather_label (gathering, text->title);
-  gather (gathering, text->lead);
-  gather_strings (gathering, text->steps);
-  gather (gathering, text->say);
-  gather_strings (gathering, text->changes);
+  gather_form (gathering, q, text->reception);
+  gather_form (gathering, q, text->lead);
+  gather_forms (gathering, q, text->steps);
+  gather_form (gathering, q, text->say);
+  gather_forms (gathering, q, text->waits);
+  gather_forms (gathering, q, text->changes);
   for (guint i = 0; i < q->rules->len; i++)
     {
       const LwRule *rule = g_ptr_array_index (q->rules, i);
 
       if (rule->urgency == urgency)
-        gather (gathering, rule->reason);
+        gather_form (gathering, q, rule->reason);
     }
   if (urgency == LW_UNSURE_URGENCY)
-    gather (gathering, q->unsure_reason);
+    gather_form (gathering, q, q->unsure_reason);
 }
 
 static void
 gather_questions (Gathering *gathering, const LwQuestionnaire *q)
 {
-  gather (gathering, q->intro);
+  gather_form (gathering, q, q->intro);
   for (guint i = 0; i < q->questions->len; i++)
     {
       const LwQuestion *question = g_ptr_array_index (q->questions, i);
 
-      gather (gathering, question->text);
-      gather (gathering, question->note);
-      gather (gathering, question->why);
+      gather_form (gathering, q, question->text);
+      gather_form (gathering, q, question->note);
+      gather_form (gathering, q, question->why);
       for (guint j = 0; j < question->options->len; j++)
-        gather (gathering, lw_question_option (question, j)->text);
+        gather_form (gathering, q, lw_question_option (question, j)->text);
     }
   for (guint i = 0; i < q->advice->len; i++)
-    gather (gathering, ((const LwAdvice *) g_ptr_array_index (q->advice, i))->text);
+    gather_form (gathering, q, ((const LwAdvice *) g_ptr_array_index (q->advice, i))->text);
 }
 
 static void

@@ -1,52 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "reader/print.h"
 
+#include "paper/print.h"
 #include "reader/sheet.h"
-
-#define MARGIN_MM 18.0
-
-static void
-on_begin (GtkPrintOperation *operation, GtkPrintContext *paper, gpointer data)
-{
-  PangoContext *pango = gtk_print_context_create_pango_context (paper);
-
-  /* In points, so that a size in the style is the size on paper. */
-  pango_cairo_context_set_resolution (pango, 72);
-  pango_context_set_base_dir (pango, gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL ? PANGO_DIRECTION_RTL
-                                                                                             : PANGO_DIRECTION_LTR);
-  gtk_print_operation_set_n_pages (operation, reader_sheet_lay_out (data, pango, gtk_print_context_get_width (paper),
-                                                                    gtk_print_context_get_height (paper)));
-  g_object_unref (pango);
-}
-
-static void
-on_draw (GtkPrintOperation *operation, GtkPrintContext *paper, int index, gpointer data)
-{
-  reader_sheet_draw (data, gtk_print_context_get_cairo_context (paper), index);
-}
-
-static GtkPageSetup *
-page_setup (void)
-{
-  GtkPageSetup *setup = gtk_page_setup_new ();
-
-  gtk_page_setup_set_top_margin (setup, MARGIN_MM, GTK_UNIT_MM);
-  gtk_page_setup_set_bottom_margin (setup, MARGIN_MM, GTK_UNIT_MM);
-  gtk_page_setup_set_left_margin (setup, MARGIN_MM, GTK_UNIT_MM);
-  gtk_page_setup_set_right_margin (setup, MARGIN_MM, GTK_UNIT_MM);
-
-  return setup;
-}
 
 gboolean
 reader_print (const WidgetsContext *context, const char *id, GtkWindow *parent, const char *file, GError **error)
 {
   g_autoptr (XmlFaults) unseen = xml_faults_new ();
   const ContentPage *page = pack_page (context->pack, id, unseen);
-  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
-  g_autoptr (GtkPageSetup) setup = page_setup ();
-  g_autoptr (ReaderSheet) sheet = page ? reader_sheet_new (context, page) : NULL;
-  GtkPrintOperationAction action = file ? GTK_PRINT_OPERATION_ACTION_EXPORT : GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG;
+  g_autoptr (PaperSheet) sheet = page ? reader_sheet_new (context, page) : NULL;
 
   if (!page)
     {
@@ -54,14 +17,5 @@ reader_print (const WidgetsContext *context, const char *id, GtkWindow *parent, 
       return FALSE;
     }
 
-  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
-  gtk_print_operation_set_default_page_setup (operation, setup);
-  gtk_print_operation_set_job_name (operation, page->title);
-  gtk_print_operation_set_embed_page_setup (operation, TRUE);
-  if (file)
-    gtk_print_operation_set_export_filename (operation, file);
-  g_signal_connect (operation, "begin-print", G_CALLBACK (on_begin), sheet);
-  g_signal_connect (operation, "draw-page", G_CALLBACK (on_draw), sheet);
-
-  return gtk_print_operation_run (operation, action, parent, error) != GTK_PRINT_OPERATION_RESULT_ERROR;
+  return paper_print (sheet, page->title, parent, file, error);
 }

@@ -2,357 +2,188 @@
 #include "reader/sheet.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
-#include <pango/pangocairo.h>
 
-#include "reader/sheet-items.h"
+#include "reader/words.h"
+#include "widgets/text.h"
 
-#define LINES_KEPT_TOGETHER 5
-#define FOOT_HEIGHT 34.0
-#define INDENT 26.0
-#define PICTURE_MOST_HEIGHT 250.0
-/* Pixels for each point of a drawing: fine enough for paper. */
-#define PICTURE_SCALE 3.0
-
-/* Some lines of an item, or its drawing, on one sheet. */
-typedef struct
+static void
+add_claims (GPtrArray *items, const WidgetsContext *context, GPtrArray *claims, gboolean numbered)
 {
-  guint item;
-  int first_line, n_lines;
-  double y;
-} Piece;
+  for (guint i = 0; i < claims->len; i++)
+    {
+      const ContentClaim *claim = g_ptr_array_index (claims, i);
 
-struct _ReaderSheet
+      paper_add_listed (items, &paper_text, widgets_print_markup (context, claim->text), numbered ? i + 1 : 0);
+    }
+}
+
+static void
+add_figure (GPtrArray *items, const WidgetsContext *context, const ContentFigure *figure)
 {
-  GPtrArray *items;   /* SheetItem */
-  char *foot;
-  GPtrArray *layouts; /* PangoLayout, one for each item; NULL for a drawing */
-  GPtrArray *sheets;  /* GArray of Piece */
-  PangoContext *pango;
-  double width, height;
-  double y; /* while laying out: how far down this sheet is full */
-};
+  g_autoptr (XmlFaults) unseen = xml_faults_new ();
+  Drawing *drawing = pack_drawing (context->pack, figure->src, unseen);
+  PaperItem *item;
 
-ReaderSheet *
+  if (!drawing)
+    {
+      paper_add_plain (items, &paper_text, figure->alt);
+      return;
+    }
+
+  item = paper_add (items, &paper_picture, NULL);
+  item->drawing = drawing;
+  for (guint i = 0; i < figure->callouts->len; i++)
+    {
+      const ContentCallout *callout = g_ptr_array_index (figure->callouts, i);
+      gboolean has_point = item->n_points < PAPER_MOST_POINTS
+                           && drawing_anchor (drawing, callout->at, &item->points[item->n_points].x,
+                                              &item->points[item->n_points].y);
+
+      /* What has no point is said all the same. */
+      item->n_points += has_point;
+      paper_add_listed (items, &paper_text, g_markup_escape_text (callout->text, -1), has_point ? item->n_points : 0);
+    }
+  if (*figure->caption)
+    paper_add (items, &paper_small, widgets_print_markup (context, figure->caption));
+}
+
+static void
+add_block (GPtrArray *items, const WidgetsContext *context, const ContentBlock *block)
+{
+  g_autoptr (XmlFaults) unseen = xml_faults_new ();
+  const ContentPage *other;
+
+  switch (block->kind)
+    {
+    case CONTENT_PARAGRAPH:
+      paper_add (items, &paper_text, widgets_print_markup (context, ((const ContentClaim *) g_ptr_array_index (block->claims, 0))->text));
+      break;
+    case CONTENT_LIST:
+    case CONTENT_STEPS:
+      add_claims (items, context, block->claims, block->kind == CONTENT_STEPS);
+      break;
+    case CONTENT_FIGURE:
+      add_figure (items, context, block->figure);
+      break;
+    case CONTENT_SEE_PAGE:
+      other = pack_page (context->pack, block->page, unseen);
+      if (other)
+        {
+          g_autofree char *see = g_strdup_printf (_("See also: %s"), other->title);
+
+          paper_add_plain (items, &paper_small, see);
+        }
+      break;
+    case CONTENT_SEE_SELF_CHECK:
+    default:
+      break; /* cannot be done on paper */
+    }
+}
+
+static void
+add_count (GPtrArray *items, int count, int of, const char *who)
+{
+  g_autofree char *words = reader_effect_count (count, of, who);
+
+  paper_add_listed (items, &paper_text, g_markup_escape_text (words, -1), 0);
+}
+
+static void
+add_effect (GPtrArray *items, const ContentEffect *effect)
+{
+  g_autofree char *head = reader_effect_question (effect);
+
+  paper_add_plain (items, &paper_small_heading, head);
+  add_count (items, effect->with, effect->of, effect->with_text);
+  if (effect->without >= 0)
+    add_count (items, effect->without, effect->of, effect->without_text);
+}
+
+static void
+add_evidence (GPtrArray *items, const WidgetsContext *context, const ContentEvidence *evidence)
+{
+  paper_add_plain (items, &paper_heading, reader_certainty_words (evidence->certainty));
+  if (evidence->verdict)
+    paper_add_plain (items, &paper_small_heading, reader_verdict_words (evidence->verdict));
+  paper_add (items, &paper_text, widgets_print_markup (context, evidence->claim->text));
+  for (guint i = 0; i < evidence->effects->len; i++)
+    add_effect (items, g_ptr_array_index (evidence->effects, i));
+  paper_add_plain (items, &paper_small_heading, _("Who was studied?"));
+  paper_add (items, &paper_text, widgets_print_markup (context, evidence->studied->text));
+}
+
+static void
+add_cautions (GPtrArray *items, const WidgetsContext *context, const ContentPage *page)
+{
+  if (page->cautions->len > 0)
+    paper_add_plain (items, &paper_heading, _("Ask first if"));
+  for (guint i = 0; i < page->cautions->len; i++)
+    {
+      const ContentCaution *caution = g_ptr_array_index (page->cautions, i);
+
+      paper_add_listed (items, &paper_text, widgets_print_markup (context, caution->claim->text), 0);
+    }
+}
+
+static void
+add_words (GPtrArray *items, const WidgetsContext *context, const ContentPage *page)
+{
+  g_autoptr (GPtrArray) terms = reader_words_of (context->pack, page);
+
+  if (terms->len > 0)
+    paper_add_plain (items, &paper_heading, _("Words on this page"));
+  for (guint i = 0; i < terms->len; i++)
+    {
+      const ContentTerm *term = g_ptr_array_index (terms, i);
+
+      paper_add (items, &paper_text, g_markup_printf_escaped ("<b>%s</b>: %s", term->name, term->meaning));
+    }
+}
+
+static void
+add_sources (GPtrArray *items, const WidgetsContext *context, const ContentPage *page)
+{
+  g_autoptr (XmlFaults) unseen = xml_faults_new ();
+  g_autofree char *review = reader_describe_review (context, page);
+
+  paper_add_plain (items, &paper_heading, _("Sources"));
+  for (guint i = 0; i < page->sources->len; i++)
+    {
+      const ContentSource *source = pack_source (context->pack, g_ptr_array_index (page->sources, i), unseen);
+      g_autofree char *described = source ? content_source_describe (source) : NULL;
+
+      if (described)
+        paper_add_listed (items, &paper_small, g_markup_escape_text (described, -1), i + 1);
+    }
+  paper_add_plain (items, &paper_small, review);
+}
+
+PaperSheet *
 reader_sheet_new (const WidgetsContext *context, const ContentPage *page)
 {
-  ReaderSheet *self = g_new0 (ReaderSheet, 1);
+  GPtrArray *items = paper_items_new ();
+  g_autofree char *foot = g_strdup_printf ("Legwise · %s", page->title);
 
-  self->items = sheet_items_new (context, page);
-  self->foot = g_strdup_printf ("Legwise · %s", page->title);
-
-  return self;
-}
-
-static void
-forget_layout (ReaderSheet *self)
-{
-  g_clear_pointer (&self->layouts, g_ptr_array_unref);
-  g_clear_pointer (&self->sheets, g_ptr_array_unref);
-  g_clear_object (&self->pango);
-}
-
-void
-reader_sheet_free (ReaderSheet *self)
-{
-  forget_layout (self);
-  g_ptr_array_unref (self->items);
-  g_free (self->foot);
-  g_free (self);
-}
-
-static const SheetItem *
-item_at (ReaderSheet *self, guint i)
-{
-  return g_ptr_array_index (self->items, i);
-}
-
-static gboolean
-reads_from_right (PangoContext *pango)
-{
-  return pango_context_get_base_dir (pango) == PANGO_DIRECTION_RTL;
-}
-
-static PangoLayout *
-new_layout (ReaderSheet *self, const SheetStyle *style, const char *markup, double width)
-{
-  PangoLayout *layout = pango_layout_new (self->pango);
-  PangoFontDescription *font = pango_font_description_from_string ("Noto Sans, Cantarell, sans-serif");
-
-  pango_font_description_set_absolute_size (font, style->size * PANGO_SCALE);
-  pango_font_description_set_weight (font, style->bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-  pango_layout_set_font_description (layout, font);
-  pango_layout_set_width (layout, width * PANGO_SCALE);
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  /* Pango turns this round for a text that goes against the context. */
-  pango_layout_set_alignment (layout, reads_from_right (self->pango) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
-  pango_layout_set_line_spacing (layout, 1.15);
-  pango_layout_set_markup (layout, markup, -1);
-  pango_font_description_free (font);
-
-  return layout;
-}
-
-static double
-indent_of (const SheetItem *item)
-{
-  return item->mark ? INDENT : 0;
-}
-
-static void
-new_sheet (ReaderSheet *self)
-{
-  g_ptr_array_add (self->sheets, g_array_new (FALSE, FALSE, sizeof (Piece)));
-  self->y = 0;
-}
-
-static double
-room (ReaderSheet *self)
-{
-  return self->height - FOOT_HEIGHT - self->y;
-}
-
-static void
-add_piece (ReaderSheet *self, guint item, int first_line, int n_lines, double height)
-{
-  Piece piece = { item, first_line, n_lines, self->y };
-
-  g_array_append_val (g_ptr_array_index (self->sheets, self->sheets->len - 1), piece);
-  self->y += height;
-}
-
-static double
-line_height (PangoLayoutIter *iter)
-{
-  PangoRectangle logical;
-
-  pango_layout_iter_get_line_extents (iter, NULL, &logical);
-
-  return (double) logical.height / PANGO_SCALE;
-}
-
-/* Line by line, onto as many sheets as it takes. */
-static void
-place_text (ReaderSheet *self, guint i)
-{
-  PangoLayout *layout = g_ptr_array_index (self->layouts, i);
-  PangoLayoutIter *iter = pango_layout_get_iter (layout);
-  int first = 0, n = 0;
-  double height = 0;
-
-  do
+  paper_add_plain (items, &paper_title, page->title);
+  paper_add (items, &paper_lead, widgets_print_markup (context, page->summary));
+  if (page->figure)
+    add_figure (items, context, page->figure);
+  if (page->key_points->len > 0)
+    paper_add_plain (items, &paper_heading, _("Key points"));
+  add_claims (items, context, page->key_points, FALSE);
+  for (guint i = 0; i < page->sections->len; i++)
     {
-      double line = line_height (iter);
+      const ContentSection *section = g_ptr_array_index (page->sections, i);
 
-      if (height + line > room (self) && (n > 0 || self->y > 0))
-        {
-          if (n > 0)
-            add_piece (self, i, first, n, height);
-          new_sheet (self);
-          first += n;
-          n = 0;
-          height = 0;
-        }
-      n++;
-      height += line;
+      paper_add_plain (items, &paper_heading, section->heading);
+      for (guint j = 0; j < section->blocks->len; j++)
+        add_block (items, context, g_ptr_array_index (section->blocks, j));
     }
-  while (pango_layout_iter_next_line (iter));
-  add_piece (self, i, first, n, height);
-  pango_layout_iter_free (iter);
-}
+  for (guint i = 0; i < page->evidence->len; i++)
+    add_evidence (items, context, g_ptr_array_index (page->evidence, i));
+  add_cautions (items, context, page);
+  add_words (items, context, page);
+  add_sources (items, context, page);
 
-static double
-picture_height (ReaderSheet *self, const SheetItem *item)
-{
-  double full = self->width * drawing_height (item->drawing) / drawing_width (item->drawing);
-
-  return MIN (full, MIN (PICTURE_MOST_HEIGHT, self->height - FOOT_HEIGHT));
-}
-
-/* A few lines are not torn apart, of more at least two stay together: a line alone on a
- * sheet is hard to read. A heading stays with what it heads. */
-static double
-least_height (ReaderSheet *self, guint i)
-{
-  const SheetItem *item = item_at (self, i);
-  PangoLayout *layout = g_ptr_array_index (self->layouts, i);
-  PangoRectangle logical;
-  int lines;
-  double height;
-
-  if (item->drawing)
-    return picture_height (self, item);
-
-  pango_layout_get_extents (layout, NULL, &logical);
-  lines = pango_layout_get_line_count (layout);
-  height = (double) logical.height / PANGO_SCALE;
-  if (lines > LINES_KEPT_TOGETHER)
-    height *= 2.0 / lines;
-  if (item->style->keeps_with_next && i + 1 < self->items->len)
-    height += item_at (self, i + 1)->style->before + least_height (self, i + 1);
-
-  return height;
-}
-
-static void
-place_item (ReaderSheet *self, guint i)
-{
-  const SheetItem *item = item_at (self, i);
-
-  if (self->y > 0)
-    self->y += item->style->before;
-  if (least_height (self, i) > room (self) && self->y > 0)
-    new_sheet (self);
-
-  if (item->drawing)
-    add_piece (self, i, 0, 0, picture_height (self, item));
-  else
-    place_text (self, i);
-}
-
-static void
-object_unref_or_null (gpointer object)
-{
-  if (object)
-    g_object_unref (object);
-}
-
-guint
-reader_sheet_lay_out (ReaderSheet *self, PangoContext *pango, double width, double height)
-{
-  forget_layout (self);
-  self->pango = g_object_ref (pango);
-  self->width = width;
-  self->height = height;
-  self->layouts = g_ptr_array_new_with_free_func (object_unref_or_null);
-  self->sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
-
-  new_sheet (self);
-  for (guint i = 0; i < self->items->len; i++)
-    {
-      const SheetItem *item = item_at (self, i);
-
-      g_ptr_array_add (self->layouts, item->drawing ? NULL
-                                                    : new_layout (self, item->style, item->markup, width - indent_of (item)));
-    }
-  for (guint i = 0; i < self->items->len; i++)
-    place_item (self, i);
-
-  return self->sheets->len;
-}
-
-/* The bullet or number before an item, where reading begins. */
-static void
-draw_mark (ReaderSheet *self, cairo_t *cr, const SheetItem *item, double y)
-{
-  g_autoptr (PangoLayout) layout = new_layout (self, item->style, item->mark, INDENT);
-
-  cairo_move_to (cr, reads_from_right (self->pango) ? self->width - INDENT : 0, y);
-  pango_cairo_show_layout (cr, layout);
-}
-
-static void
-draw_lines (ReaderSheet *self, cairo_t *cr, const Piece *piece)
-{
-  const SheetItem *item = item_at (self, piece->item);
-  double left = reads_from_right (self->pango) ? 0 : indent_of (item), y = piece->y;
-  PangoLayoutIter *iter = pango_layout_get_iter (g_ptr_array_index (self->layouts, piece->item));
-
-  for (int i = 0; i < piece->first_line; i++)
-    pango_layout_iter_next_line (iter);
-  for (int i = 0; i < piece->n_lines; i++, pango_layout_iter_next_line (iter))
-    {
-      PangoRectangle logical;
-      double baseline;
-
-      pango_layout_iter_get_line_extents (iter, NULL, &logical);
-      baseline = (double) (pango_layout_iter_get_baseline (iter) - logical.y) / PANGO_SCALE;
-      cairo_move_to (cr, left + (double) logical.x / PANGO_SCALE, y + baseline);
-      pango_cairo_show_layout_line (cr, pango_layout_iter_get_line_readonly (iter));
-      y += (double) logical.height / PANGO_SCALE;
-    }
-  pango_layout_iter_free (iter);
-  if (item->mark && piece->first_line == 0)
-    draw_mark (self, cr, item, piece->y);
-}
-
-/* A numbered disc on the drawing, as on the screen. */
-static void
-draw_point (ReaderSheet *self, cairo_t *cr, guint number, double x, double y)
-{
-  static const SheetStyle style = { .size = 10, .bold = TRUE };
-  g_autofree char *text = g_strdup_printf ("%u", number);
-  g_autoptr (PangoLayout) layout = new_layout (self, &style, text, 40);
-  int width, height;
-
-  pango_layout_set_width (layout, -1);
-  pango_layout_get_pixel_size (layout, &width, &height);
-  cairo_new_path (cr);
-  cairo_arc (cr, x, y, 9, 0, 2 * G_PI);
-  cairo_set_source_rgb (cr, 0, 0, 0);
-  cairo_fill (cr);
-  cairo_set_source_rgb (cr, 1, 1, 1);
-  cairo_move_to (cr, x - width / 2.0, y - height / 2.0);
-  pango_cairo_show_layout (cr, layout);
-  cairo_set_source_rgb (cr, 0, 0, 0);
-}
-
-static void
-draw_picture (ReaderSheet *self, cairo_t *cr, const SheetItem *item, double top)
-{
-  static const DrawingTheme paper = { "#FFFFFF" };
-  double height = picture_height (self, item), scale = height / drawing_height (item->drawing);
-  double width = scale * drawing_width (item->drawing), left = (self->width - width) / 2;
-  cairo_surface_t *surface
-      = drawing_render (item->drawing, ceil (width * PICTURE_SCALE), ceil (height * PICTURE_SCALE), &paper);
-
-  if (!surface)
-    return;
-
-  cairo_save (cr);
-  cairo_translate (cr, left, top);
-  cairo_scale (cr, 1 / PICTURE_SCALE, 1 / PICTURE_SCALE);
-  cairo_set_source_surface (cr, surface, 0, 0);
-  cairo_paint (cr);
-  cairo_restore (cr);
-  cairo_surface_destroy (surface);
-
-  for (guint i = 0; i < item->n_points; i++)
-    draw_point (self, cr, i + 1, left + scale * item->points[i].x, top + scale * item->points[i].y);
-}
-
-static void
-draw_foot (ReaderSheet *self, cairo_t *cr, guint index)
-{
-  static const SheetStyle style = { .size = 10 };
-  /* Translators: at the foot of a printed page: title, number of the sheet, of how many. */
-  g_autofree char *text = g_strdup_printf (_("%s · %u of %u"), self->foot, index + 1, self->sheets->len);
-  g_autofree char *markup = g_markup_escape_text (text, -1);
-  g_autoptr (PangoLayout) layout = new_layout (self, &style, markup, self->width);
-
-  cairo_set_line_width (cr, 0.5);
-  cairo_move_to (cr, 0, self->height - FOOT_HEIGHT + 12);
-  cairo_line_to (cr, self->width, self->height - FOOT_HEIGHT + 12);
-  cairo_stroke (cr);
-  cairo_move_to (cr, 0, self->height - FOOT_HEIGHT + 17);
-  pango_cairo_show_layout (cr, layout);
-}
-
-void
-reader_sheet_draw (ReaderSheet *self, cairo_t *cr, guint index)
-{
-  const GArray *pieces = g_ptr_array_index (self->sheets, index);
-
-  cairo_set_source_rgb (cr, 0, 0, 0);
-  for (guint i = 0; i < pieces->len; i++)
-    {
-      const Piece *piece = &g_array_index (pieces, Piece, i);
-      const SheetItem *item = item_at (self, piece->item);
-
-      if (item->drawing)
-        draw_picture (self, cr, item, piece->y);
-      else
-        draw_lines (self, cr, piece);
-    }
-  draw_foot (self, cr, index);
+  return paper_sheet_new (items, foot);
 }

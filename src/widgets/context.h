@@ -14,6 +14,7 @@ typedef struct
   Pack *pack;
   const PlaceRegion *region; /* NULL: nobody has said where this copy stands */
   char *today;               /* ISO day */
+  gboolean reception;        /* somebody of the clinic is at hand */
   GPtrArray *recent;         /* char *, pages read in this run, newest first; or NULL */
   GPtrArray *reading_list;   /* char *, pages that the reader wants to come back to; or NULL */
 } WidgetsContext;

@@ -47,8 +47,8 @@ course_question (const Course *course)
 static LwAnswer
 answer_to (const LwQuestion *question, CourseWay way)
 {
-  if (way == COURSE_EMERGENCY && g_str_equal (question->id, "saddle"))
-    return lw_answer_option (lw_question_find_option (question, "new"));
+  if (way == COURSE_EMERGENCY && g_str_equal (question->id, "toilet"))
+    return lw_answer_option (lw_question_find_option (question, "saddle"));
 
   return lw_answer_mildest (question);
 }

@@ -45,8 +45,8 @@ bus_is_installed (void)
   return g_strv_contains (names, "org.a11y.Bus");
 }
 
-gboolean
-journey_is_possible (void)
+static gboolean
+is_possible (void)
 {
   g_autofree char *xdotool = g_find_program_in_path ("xdotool");
 
@@ -335,8 +335,8 @@ connect_to_bus (void)
   atspi_set_timeout (JOURNEY_SECONDS * 1000, JOURNEY_SECONDS * 1000);
 }
 
-Journey *
-journey_begin (const char *argument)
+static Journey *
+start (const char *argument)
 {
   g_autoptr (GError) error = NULL;
   Journey *self = g_new0 (Journey, 1);
@@ -347,6 +347,17 @@ journey_begin (const char *argument)
   self->pid = g_strdup (g_subprocess_get_identifier (self->process));
   connect_to_bus ();
   wait_for_window (self);
+
+  return self;
+}
+
+Journey *
+journey_begin (const char *argument, const char *heading)
+{
+  Journey *self = is_possible () ? start (argument) : NULL;
+
+  if (self && heading)
+    journey_wait_heading (self, heading);
 
   return self;
 }

@@ -15,13 +15,11 @@ typedef struct _Journey Journey;
 /* Takes the program from the command line. */
 void journey_init (int *argc, char ***argv);
 
-/* FALSE, and the test is skipped, where xdotool or the accessibility bus is not
- * installed. */
-gboolean journey_is_possible (void);
-
 /* Starts the program with one @argument (or NULL), and waits until its window has the
- * keyboard. */
-Journey *journey_begin (const char *argument);
+ * keyboard and the focus is on the heading that says @heading (NULL: wherever it is).
+ * Returns: NULL, and the test is skipped, where xdotool or the accessibility bus is not
+ * installed. */
+Journey *journey_begin (const char *argument, const char *heading);
 /* Closes the window. The program must end well. */
 void journey_end (Journey *journey);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Journey, journey_end)

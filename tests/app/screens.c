@@ -49,7 +49,18 @@ show_run (Round *round, CheckRun *run, const char *name)
   look (round, name);
 }
 
-/* With a fusion every question of the pack is asked. */
+static void
+show_summaries (Round *round, const LwQuestionnaire *q)
+{
+  g_autoptr (CheckRun) outcome = steps_to (q, steps_answers_for (LW_URGENCY_TODAY), NULL);
+
+  show_run (round, check_run_with_summary (outcome, HANDOVER_FOR_CLINICIAN), "summary for the clinician");
+  show_run (round, check_run_with_summary (outcome, HANDOVER_FOR_PATIENT), "summary for the patient");
+}
+
+/* With these answers every question of the pack is asked. */
+#define ALL_ASKED "mood=thoughts operation=fusion course=same"
+
 static void
 show_self_check (Round *round)
 {
@@ -60,11 +71,12 @@ show_self_check (Round *round)
   for (guint i = 0; i < lw_questionnaire_n_questions (q); i++)
     {
       const char *id = lw_questionnaire_question (q, i)->id;
-      CheckRun *run = steps_to (q, "operation=fusion", id);
+      CheckRun *run = steps_to (q, ALL_ASKED, id);
 
       g_assert_cmpstr (steps_question (run)->id, ==, id);
       show_run (round, run, id);
     }
+  show_run (round, steps_to (q, ALL_ASKED, "review"), "review");
   for (int urgency = LW_URGENCY_SELF_CARE; urgency <= LW_URGENCY_EMERGENCY; urgency++)
     {
       CheckRun *run = steps_to (q, steps_answers_for (urgency), NULL);
@@ -72,6 +84,7 @@ show_self_check (Round *round)
       g_assert_cmpint (check_run_outcome (run)->urgency, ==, urgency);
       show_run (round, run, lw_urgency_to_string (urgency));
     }
+  show_summaries (round, q);
   check_wizard_set_run (app_window_wizard (round->window), check_run_new (q));
 }
 

@@ -83,6 +83,11 @@ static const struct
   { "stage", "</stage>\n<stage id='you'><title>You</title>\n", "" },
   { "note", "<note>Note.</note>", "" },
   { "why-harmless", " harmless='Old.'", "" },
+  { "rule-renamed", "<rule id='tired'", "<rule id='weary'" },
+  { "all-of-two-as-two-of-two", "<all><at-least question='weak' option='little'/><is question='since' option='early'/></all>",
+    "<at-least-of n='2'><at-least question='weak' option='little'/><is question='since' option='early'/></at-least-of>" },
+  { "a-rule-that-adds-nothing", "<when><at-least question='pee' option='weak'/></when>",
+    "<when><any><at-least question='pee' option='weak'/><at-least question='pee' option='lost'/></any></when>" },
 }, different_rows[] = {
   { "urgency-down", "<rule id='now-b' urgency='today'", "<rule id='now-b' urgency='soon'" },
   { "urgency-up", "<rule id='now-b' urgency='today'", "<rule id='now-b' urgency='emergency'" },
@@ -109,7 +114,6 @@ static const struct
   { "range", "max='400'", "max='500'" },
   { "use", "use='summary' min='1'", "use='advice' min='1'" },
   { "context", "use='advice' ordered='yes'", "use='summary' ordered='yes'" },
-  { "rule-renamed", "<rule id='tired'", "<rule id='weary'" },
   { "rule-removed", "<rule id='tired' urgency='routine' source='book' reviewed='2026-01-01' review-by='2027-01-01'>"
     "<when><at-least question='tired' option='very'/></when><reason>Reason tired.</reason></rule>\n", "" },
 };

@@ -114,7 +114,7 @@ static void
 test_proof (void)
 {
   static const char *const holding[] = { "total", "nothing-dead", "covered", "monotone", "floors-kept",
-                                         "signs-asked", "not-sure", "stop-final", "order-free", "sourced", NULL };
+                                         "signs-asked", "not-sure", "stop-final", "order-free", "language-free", "sourced", NULL };
   g_autoptr (GRand) rand = g_rand_new_with_seed (1);
   Subject s = subject_shipped (rand);
   g_autoptr (LwProof) proof = lw_prove (s.questionnaire, s.floors, NULL);

@@ -13,6 +13,7 @@ static LwAnswer
 answer_to (const LwQuestion *question, const char *answers)
 {
   g_auto (GStrv) entries = g_strsplit (answers, " ", -1);
+  LwAnswer answer = lw_answer_none ();
 
   for (guint i = 0; entries[i]; i++)
     {
@@ -20,10 +21,10 @@ answer_to (const LwQuestion *question, const char *answers)
       int option = g_str_equal (sides[0], question->id) ? lw_question_find_option (question, sides[1]) : -1;
 
       if (option >= 0)
-        return check_toggle (lw_answer_none (), question, option, TRUE);
+        answer = check_toggle (answer, question, option, TRUE);
     }
 
-  return lw_answer_mildest (question);
+  return answer.kind == LW_ANSWER_NONE ? lw_answer_mildest (question) : answer;
 }
 
 static CheckRun *
@@ -43,6 +44,12 @@ steps_to (const LwQuestionnaire *questionnaire, const char *answers, const char 
 
   while (check_run_place (run) == CHECK_AT_QUESTION && g_strcmp0 (steps_question (run)->id, until) != 0)
     run = answer_and_go_on (run, answers);
+  if (!until && check_run_place (run) == CHECK_AT_REVIEW)
+    {
+      g_autoptr (CheckRun) review = run;
+
+      run = check_run_next (review);
+    }
 
   return run;
 }
@@ -51,7 +58,7 @@ const char *
 steps_answers_for (LwUrgency urgency)
 {
   static const char *const answers[LW_N_URGENCIES] = {
-    "", "weak=old", "operation=fusion metal=clunk", "fever=fever", "saddle=new",
+    "", "nerve=old-weak", "operation=fusion metal=clunk", "ill=fever", "toilet=saddle",
   };
 
   return answers[urgency];

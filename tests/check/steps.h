@@ -7,9 +7,10 @@ G_BEGIN_DECLS
 
 /* Goes through the self-check as somebody would who taps one answer after another. */
 
-/* @answers: "fever=fever operation=fusion", option ids; elsewhere the mildest is chosen.
- * Stops unanswered at the question @until, or, if it is NULL or never asked, at the
- * outcome. The caller owns the run. */
+/* @answers: "ill=fever operation=fusion", option ids, of several as many as fit; elsewhere
+ * the mildest is chosen. Stops unanswered at the question @until; if it is never asked, at
+ * the review (an emergency: at the outcome); if it is NULL, at the outcome. The caller owns
+ * the run. */
 CheckRun *steps_to (const LwQuestionnaire *questionnaire, const char *answers, const char *until);
 
 /* The question that the run stands at. */

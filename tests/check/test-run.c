@@ -61,7 +61,7 @@ back_to (Fixture *f, const char *question)
 {
   do
     back (f);
-  while (!g_str_equal (steps_question (f->run)->id, question));
+  while (check_run_place (f->run) != CHECK_AT_QUESTION || !g_str_equal (steps_question (f->run)->id, question));
 }
 
 static LwAnswerKind
@@ -127,7 +127,107 @@ test_outcome (Fixture *f, gconstpointer data)
   next (f);
   g_assert_cmpint (check_run_place (f->run), ==, CHECK_AT_OUTCOME);
   back (f);
+  g_assert_cmpint (check_run_place (f->run), ==, CHECK_AT_REVIEW);
+  back (f);
+  g_assert_cmpint (check_run_place (f->run), ==, CHECK_AT_QUESTION);
   g_assert_cmpstr (steps_question (f->run)->id, ==, "sleep");
+}
+
+static guint
+index_of (Fixture *f, const char *question)
+{
+  return small_index (f->small, question);
+}
+
+/* From the review to a question and straight back. */
+static void
+test_review_and_change (Fixture *f, gconstpointer data)
+{
+  go_to (f, "", NULL);
+  back (f);
+  take (f, check_run_change (f->run, index_of (f, "tired")));
+  g_assert_cmpstr (steps_question (f->run)->id, ==, "tired");
+  choose (f, "very");
+  next (f);
+  g_assert_cmpint (check_run_place (f->run), ==, CHECK_AT_REVIEW);
+  next (f);
+  g_assert_cmpint (check_run_outcome (f->run)->urgency, ==, LW_URGENCY_ROUTINE);
+  back (f);
+  take (f, check_run_change (f->run, index_of (f, "tired")));
+  back (f);
+  g_assert_cmpint (check_run_place (f->run), ==, CHECK_AT_REVIEW);
+  back (f);
+  g_assert_cmpstr (steps_question (f->run)->id, ==, "sleep");
+  back (f);
+  g_assert_cmpstr (steps_question (f->run)->id, ==, "hope");
+}
+
+/* What a change opens is asked before the review comes again; what it hides is said. */
+static void
+test_review_opens_and_drops (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GArray) none = NULL, dropped = NULL, again = NULL;
+
+  go_to (f, "", NULL);
+  back (f);
+  take (f, check_run_change (f->run, index_of (f, "operation")));
+  choose (f, "fusion");
+  next (f);
+  g_assert_cmpstr (steps_question (f->run)->id, ==, "metal");
+  next (f);
+  g_assert_cmpstr (steps_question (f->run)->id, ==, "metal");
+  choose (f, "clunk");
+  next (f);
+  g_assert_cmpint (check_run_place (f->run), ==, CHECK_AT_REVIEW);
+  none = check_run_dropped (f->run);
+  g_assert_cmpuint (none->len, ==, 0);
+
+  take (f, check_run_change (f->run, index_of (f, "operation")));
+  choose (f, "disc");
+  next (f);
+  g_assert_cmpint (check_run_place (f->run), ==, CHECK_AT_REVIEW);
+  dropped = check_run_dropped (f->run);
+  g_assert_cmpuint (dropped->len, ==, 1);
+  g_assert_cmpuint (g_array_index (dropped, guint, 0), ==, index_of (f, "metal"));
+
+  take (f, check_run_change (f->run, index_of (f, "operation")));
+  choose (f, "fusion");
+  next (f);
+  choose (f, "no");
+  again = check_run_dropped (f->run);
+  g_assert_cmpuint (again->len, ==, 0);
+}
+
+/* An emergency found in the review needs no more looking through. */
+static void
+test_review_finds_emergency (Fixture *f, gconstpointer data)
+{
+  go_to (f, "", NULL);
+  back (f);
+  take (f, check_run_change (f->run, index_of (f, "pee")));
+  choose (f, "lost");
+  next (f);
+  g_assert_cmpint (check_run_place (f->run), ==, CHECK_AT_OUTCOME);
+  g_assert_cmpint (check_run_outcome (f->run)->urgency, ==, LW_URGENCY_EMERGENCY);
+  back (f);
+  g_assert_cmpstr (steps_question (f->run)->id, ==, "pee");
+  choose (f, "normal");
+  next (f);
+  g_assert_cmpint (check_run_place (f->run), ==, CHECK_AT_REVIEW);
+}
+
+static void
+test_carer_stays (Fixture *f, gconstpointer data)
+{
+  g_assert_false (check_run_is_for_carer (f->run));
+  take (f, check_run_with_carer (f->run, TRUE));
+  next (f);
+  choose (f, "none");
+  next (f);
+  back (f);
+  g_assert_true (check_run_is_for_carer (f->run));
+  take (f, check_run_with_carer (f->run, FALSE));
+  g_assert_false (check_run_is_for_carer (f->run));
 }
 
 /* All the way back, and all the way on again with the answers as they were. */
@@ -141,7 +241,7 @@ test_there_and_back (Fixture *f, gconstpointer data)
   g_assert_cmpuint (n, ==, lw_questionnaire_n_questions (f->small));
   for (; check_run_place (f->run) != CHECK_AT_START; steps++)
     back (f);
-  g_assert_cmpuint (steps, ==, n + 1);
+  g_assert_cmpuint (steps, ==, n + 2); /* the review, and the start */
   for (; check_run_place (f->run) != CHECK_AT_OUTCOME; steps--)
     next (f);
   g_assert_cmpuint (steps, ==, 0);
@@ -307,6 +407,10 @@ main (int argc, char *argv[])
   ADD ("start-keeps-answers", test_start_keeps_answers);
   ADD ("is-a-value", test_is_a_value);
   ADD ("outcome", test_outcome);
+  ADD ("review-and-change", test_review_and_change);
+  ADD ("review-opens-and-drops", test_review_opens_and_drops);
+  ADD ("review-finds-emergency", test_review_finds_emergency);
+  ADD ("carer-stays", test_carer_stays);
   ADD ("there-and-back", test_there_and_back);
   ADD ("emergency-stops", test_emergency_stops);
   ADD ("back-from-emergency", test_back_from_emergency);

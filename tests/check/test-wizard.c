@@ -118,6 +118,8 @@ go_mildly_to (Fixture *f, const char *until)
       touch_mildest (f);
       press (f, "check.next");
     }
+  if (!until)
+    press (f, "check.next"); /* past the review */
 }
 
 static void
@@ -133,8 +135,8 @@ assert_heading_has_focus (Fixture *f, const char *text)
 static void
 test_to_emergency (Fixture *f, gconstpointer data)
 {
-  go_mildly_to (f, "saddle");
-  touch (f, "new");
+  go_mildly_to (f, "toilet");
+  touch (f, "saddle");
   press (f, "check.next");
   g_assert_cmpint (place (f), ==, CHECK_AT_OUTCOME);
   g_assert_nonnull (ui_find (GTK_WIDGET (f->wizard), GTK_TYPE_BOX, "emergency"));
@@ -157,15 +159,66 @@ test_to_self_care (Fixture *f, gconstpointer data)
       g_assert_true (next_is_enabled (f));
     }
   g_assert_cmpuint (seen, ==, check_run_outcome (check_wizard_run (f->wizard))->asked->len);
+  g_assert_cmpint (place (f), ==, CHECK_AT_REVIEW);
+  assert_heading_has_focus (f, "Is this right?");
+  press (f, "check.next");
   g_assert_nonnull (ui_find (GTK_WIDGET (f->wizard), GTK_TYPE_BOX, "self-care"));
   assert_heading_has_focus (f, check_run_questionnaire (check_wizard_run (f->wizard))->texts[LW_URGENCY_SELF_CARE].title);
+}
+
+static const char *
+option_text (const LwQuestion *question, const char *id)
+{
+  return lw_question_option (question, lw_question_find_option (question, id))->text;
+}
+
+/* Each answer stands in the review, and a touch on it leads there and back. */
+static void
+test_review (Fixture *f, gconstpointer data)
+{
+  const LwQuestionnaire *q = check_run_questionnaire (check_wizard_run (f->wizard));
+  const LwQuestion *toilet = lw_questionnaire_question (q, lw_questionnaire_find (q, "toilet"));
+
+  for (press (f, "check.next"); place (f) == CHECK_AT_QUESTION; press (f, "check.next"))
+    touch_mildest (f);
+  /* "None of these" alone would say nothing: what there was stands with it. */
+  g_assert_null (ui_find_label (GTK_WIDGET (f->wizard), toilet->text));
+  g_assert_nonnull (ui_find_label (GTK_WIDGET (f->wizard), option_text (toilet, "pee-lost")));
+  gtk_widget_activate_action (GTK_WIDGET (f->wizard), "check.change", "s", "toilet");
+  assert_heading_has_focus (f, toilet->text);
+  touch (f, "hard");
+  press (f, "check.next");
+  g_assert_cmpint (place (f), ==, CHECK_AT_REVIEW);
+  g_assert_nonnull (ui_find_label (GTK_WIDGET (f->wizard), toilet->text));
+  g_assert_nonnull (ui_find_label (GTK_WIDGET (f->wizard), option_text (toilet, "hard")));
+  gtk_widget_activate_action (GTK_WIDGET (f->wizard), "check.change", "s", "there-is-none");
+  g_assert_cmpint (place (f), ==, CHECK_AT_REVIEW);
+}
+
+/* The start asks whom it is about, and still knows it on the way back. */
+static void
+test_whom (Fixture *f, gconstpointer data)
+{
+  for (guint i = 0; i < 2; i++)
+    {
+      gboolean carer = i == 0;
+
+      gtk_widget_activate (option (f, carer ? 1 : 0));
+      g_assert_cmpint (check_run_is_for_carer (check_wizard_run (f->wizard)), ==, carer);
+      press (f, "check.next");
+      press (f, "check.back");
+      g_assert_cmpint (place (f), ==, CHECK_AT_START);
+      g_assert_cmpint (is_on (option (f, 0)), ==, !carer);
+      g_assert_cmpint (is_on (option (f, 1)), ==, carer);
+      g_assert_cmpint (check_run_is_for_carer (check_wizard_run (f->wizard)), ==, carer);
+    }
 }
 
 static void
 test_next_waits (Fixture *f, gconstpointer data)
 {
   g_assert_true (next_is_enabled (f));
-  for (press (f, "check.next"); place (f) == CHECK_AT_QUESTION && g_strcmp0 (question (f)->id, "both-legs") != 0;)
+  for (press (f, "check.next"); place (f) == CHECK_AT_QUESTION && g_strcmp0 (question (f)->id, "scope") != 0;)
     {
       const LwQuestion *here = question (f);
 
@@ -204,17 +257,19 @@ test_several (Fixture *f, gconstpointer data)
   g_assert_false (next_is_enabled (f));
 }
 
-/* Of a choice, a scale and days one button is on, and it is the one that was touched. */
+/* Of days, a choice with and without an order and a scale one button is on, and it is the
+ * one that was touched. The last of each leads to the next. */
 static void
 test_one_of_many (Fixture *f, gconstpointer data)
 {
-  static const char *const questions[] = { "pee", "since", "operation", "leg-pain" };
+  static const char *const questions[] = { "since", "mood", "operation", "course", "leg-pain" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (questions); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (questions); i++, press (f, "check.next"))
     {
-      guint last = g_str_equal (questions[i], "leg-pain") ? 10 : 2;
+      guint last;
 
       go_mildly_to (f, questions[i]);
+      last = question (f)->kind == LW_KIND_SCALE ? 10 : question (f)->options->len - 1;
       for (guint touched = 0; touched <= last; touched++)
         {
           gtk_widget_activate (option (f, touched));
@@ -231,14 +286,14 @@ test_back_shows_answers (Fixture *f, gconstpointer data)
   press (f, "check.next");
   touch (f, "none");
   press (f, "check.next");
-  touch (f, "old");
+  touch (f, "hard");
   press (f, "check.next");
   gtk_widget_activate (unsure (f));
   press (f, "check.next");
   press (f, "check.back");
   g_assert_true (is_on (unsure (f)));
   press (f, "check.back");
-  g_assert_true (is_on (option (f, 1)));
+  g_assert_true (is_on (option (f, lw_question_find_option (question (f), "hard"))));
   assert_heading_has_focus (f, question (f)->text);
   g_assert_true (next_is_enabled (f));
   press (f, "check.back");
@@ -249,9 +304,36 @@ test_back_shows_answers (Fixture *f, gconstpointer data)
 }
 
 static void
+test_back_shows_choices (Fixture *f, gconstpointer data)
+{
+  go_mildly_to (f, "since");
+  gtk_widget_activate (unsure (f));
+  press (f, "check.next");
+  touch (f, "low");
+  press (f, "check.next");
+  press (f, "check.back");
+  g_assert_cmpstr (question (f)->id, ==, "mood");
+  g_assert_true (is_on (option (f, 1)));
+  assert_heading_has_focus (f, question (f)->text);
+  g_assert_true (next_is_enabled (f));
+  press (f, "check.back");
+  g_assert_true (is_on (unsure (f)));
+}
+
+/* Only pain that is not gone is measured. */
+static void
+go_to_scale (Fixture *f)
+{
+  go_mildly_to (f, "course");
+  touch (f, "slowly");
+  press (f, "check.next");
+  g_assert_cmpstr (question (f)->id, ==, "leg-pain");
+}
+
+static void
 test_refresh (Fixture *f, gconstpointer data)
 {
-  go_mildly_to (f, "leg-pain");
+  go_to_scale (f);
   gtk_widget_activate (option (f, 8));
   check_wizard_refresh (f->wizard);
   g_assert_cmpstr (question (f)->id, ==, "leg-pain");
@@ -280,7 +362,7 @@ test_roles (Fixture *f, gconstpointer data)
   press (f, "check.next");
   gtk_test_accessible_assert_role (option (f, 0), GTK_ACCESSIBLE_ROLE_CHECKBOX);
   gtk_test_accessible_assert_role (gtk_widget_get_parent (option (f, 0)), GTK_ACCESSIBLE_ROLE_GROUP);
-  go_mildly_to (f, "pee");
+  go_mildly_to (f, "mood");
   gtk_test_accessible_assert_role (option (f, 0), GTK_ACCESSIBLE_ROLE_RADIO);
   gtk_test_accessible_assert_role (gtk_widget_get_parent (option (f, 0)), GTK_ACCESSIBLE_ROLE_RADIO_GROUP);
   gtk_test_accessible_assert_property (gtk_widget_get_parent (option (f, 0)), GTK_ACCESSIBLE_PROPERTY_LABEL, question (f)->text);
@@ -294,10 +376,13 @@ main (int argc, char *argv[])
   ui_init (&argc, &argv);
   ADD ("to-emergency", test_to_emergency);
   ADD ("to-self-care", test_to_self_care);
+  ADD ("review", test_review);
+  ADD ("whom", test_whom);
   ADD ("next-waits", test_next_waits);
   ADD ("several", test_several);
   ADD ("one-of-many", test_one_of_many);
   ADD ("back-shows-answers", test_back_shows_answers);
+  ADD ("back-shows-choices", test_back_shows_choices);
   ADD ("refresh", test_refresh);
   ADD ("start-over", test_start_over);
   ADD ("roles", test_roles);

@@ -6,35 +6,11 @@
 #include "csv.h"
 #include "json.h"
 #include "run.h"
+#include "spoil.h"
 
 #define COLD "pages/cold-and-heat.xml"
 #define TABLE "claims/cold-and-heat.xml"
 #define SIT "<item source=\"legwise-judgement\">Sit or lie"
-
-typedef struct
-{
-  char *folder;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = pack_copy_new ();
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  pack_copy_free (fixture->folder);
-}
-
-static Run *
-run_claims (const char *folder, gboolean json)
-{
-  const char *const words[] = { "claims", folder, json ? "--json" : NULL, NULL };
-
-  return run_words (words, NULL);
-}
 
 static const char *
 string_at (JsonArray *claims, guint i, const char *name)
@@ -92,12 +68,12 @@ csv_must_be (const char *csv, JsonArray *claims)
 }
 
 static void
-test_shipped (Fixture *fixture, gconstpointer data)
+test_shipped (SpoilFixture *fixture, gconstpointer data)
 {
   static const char *const members[][2] = {
     { "[].page", "s" }, { "[].line", "i" }, { "[].claim", "s" }, { "[].sources", "s" }, { "[].finding", "s" },
   };
-  g_autoptr (Run) json = run_claims (g_getenv ("LEGWISE_PACK"), TRUE), csv = run_claims (g_getenv ("LEGWISE_PACK"), FALSE);
+  g_autoptr (Run) json = run_command ("claims PACK --json", NULL), csv = run_command ("claims PACK", NULL);
   g_autoptr (JsonNode) root = json_parse (json->out);
 
   g_assert_cmpint (json->code, ==, 0);
@@ -136,7 +112,7 @@ static const struct
 };
 
 static void
-write_strange (Fixture *fixture)
+write_strange (SpoilFixture *fixture)
 {
   g_autoptr (GString) items = g_string_new (NULL), claims = g_string_new (NULL);
 
@@ -153,15 +129,15 @@ write_strange (Fixture *fixture)
 }
 
 static void
-test_strange (Fixture *fixture, gconstpointer data)
+test_strange (SpoilFixture *fixture, gconstpointer data)
 {
   g_autoptr (Run) json = NULL, csv = NULL;
   g_autoptr (JsonNode) root = NULL;
   JsonArray *claims;
 
   write_strange (fixture);
-  json = run_claims (fixture->folder, TRUE);
-  csv = run_claims (fixture->folder, FALSE);
+  json = spoil_run (fixture, "claims", TRUE);
+  csv = spoil_run (fixture, "claims", FALSE);
   g_assert_cmpint (json->code, ==, 0);
   g_assert_cmpint (csv->code, ==, 0);
   root = json_parse (json->out);
@@ -185,15 +161,15 @@ must_complain (const Run *run, const char *folder, const char *file)
 }
 
 static void
-test_no_finding (Fixture *fixture, gconstpointer data)
+test_no_finding (SpoilFixture *fixture, gconstpointer data)
 {
   g_autoptr (Run) json = NULL, csv = NULL;
   g_autoptr (JsonNode) root = NULL;
   JsonArray *claims;
 
   pack_copy_replace (fixture->folder, COLD, SIT, NULL, "<item source=\"legwise-judgement\">New words.</item>" SIT);
-  json = run_claims (fixture->folder, TRUE);
-  csv = run_claims (fixture->folder, FALSE);
+  json = spoil_run (fixture, "claims", TRUE);
+  csv = spoil_run (fixture, "claims", FALSE);
   must_complain (json, fixture->folder, COLD);
   must_complain (csv, fixture->folder, COLD);
   root = json_parse (json->out);
@@ -203,7 +179,7 @@ test_no_finding (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_no_table (Fixture *fixture, gconstpointer data)
+test_no_table (SpoilFixture *fixture, gconstpointer data)
 {
   g_autofree char *path = g_build_filename (fixture->folder, TABLE, NULL);
   g_autoptr (Run) json = NULL;
@@ -211,7 +187,7 @@ test_no_table (Fixture *fixture, gconstpointer data)
   JsonArray *claims;
 
   g_assert_cmpint (g_remove (path), ==, 0);
-  json = run_claims (fixture->folder, TRUE);
+  json = spoil_run (fixture, "claims", TRUE);
   must_complain (json, fixture->folder, TABLE);
   root = json_parse (json->out);
   claims = json_node_get_array (root);
@@ -220,13 +196,13 @@ test_no_table (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_row_left_over (Fixture *fixture, gconstpointer data)
+test_row_left_over (SpoilFixture *fixture, gconstpointer data)
 {
   g_autoptr (Run) csv = NULL;
 
   pack_copy_replace (fixture->folder, TABLE, "</claims>", NULL,
                      "<claim source=\"legwise-judgement\"><says>Gone.</says><finding>x</finding></claim></claims>");
-  csv = run_claims (fixture->folder, FALSE);
+  csv = spoil_run (fixture, "claims", FALSE);
   must_complain (csv, fixture->folder, TABLE);
   g_assert_null (strstr (csv->out, "Gone."));
 }
@@ -243,55 +219,31 @@ must_not_list (const Run *run, const char *page)
 }
 
 static void
-test_broken_page (Fixture *fixture, gconstpointer data)
+test_broken_page (SpoilFixture *fixture, gconstpointer data)
 {
   g_autoptr (Run) json = NULL;
 
   pack_copy_replace (fixture->folder, COLD, "</page>", NULL, "");
-  json = run_claims (fixture->folder, TRUE);
+  json = spoil_run (fixture, "claims", TRUE);
   must_complain (json, fixture->folder, COLD);
   must_not_list (json, "cold-and-heat");
 }
 
 static void
-test_withdrawn_page (Fixture *fixture, gconstpointer data)
+test_withdrawn_page (SpoilFixture *fixture, gconstpointer data)
 {
   g_autoptr (Run) json = NULL;
 
   pack_copy_replace (fixture->folder, "pack.xml", "</pack>", NULL,
                      "<withdrawn page=\"cold-and-heat\" on=\"2026-12-01\">x</withdrawn></pack>");
-  json = run_claims (fixture->folder, TRUE);
+  json = spoil_run (fixture, "claims", TRUE);
   g_assert_cmpint (json->code, ==, 0);
   must_not_list (json, "cold-and-heat");
 }
 
-static void
-test_no_pack (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (Run) csv = run_command ("claims DIR/none", NULL);
-
-  g_assert_cmpint (csv->code, ==, 1);
-  g_assert_cmpstr (csv->out, ==, "");
-  g_assert_cmpuint (strlen (csv->err), ==, strcspn (csv->err, "\n") + 1);
-}
-
-static void
-test_refused (Fixture *fixture, gconstpointer data)
-{
-  static const char *const wrong[] = { "claims", "claims PACK PACK", "claims PACK --query leg", "claims PACK --answers -",
-                                       "claims PACK --csv", "claims PACK --language de", "claims --json", "claim PACK" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
-    {
-      g_autoptr (Run) run = run_command (wrong[i], NULL);
-
-      run_must_be_refused (run);
-    }
-}
-
 /* Without a pack there is nothing on standard output. */
 static void
-test_no_pack_json (Fixture *fixture, gconstpointer data)
+test_no_pack_json (SpoilFixture *fixture, gconstpointer data)
 {
   static const char *const commands[] = { "claims DIR/none --json", "quality DIR/none", "quality DIR/none --json" };
 
@@ -306,42 +258,41 @@ test_no_pack_json (Fixture *fixture, gconstpointer data)
 
 /* RFC 4180, 2.1 */
 static void
-test_line_ends (Fixture *fixture, gconstpointer data)
+test_line_ends (SpoilFixture *fixture, gconstpointer data)
 {
-  g_autoptr (Run) run = run_claims (g_getenv ("LEGWISE_PACK"), FALSE);
+  g_autoptr (Run) run = run_command ("claims PACK", NULL);
   g_auto (GStrv) lines = g_strsplit (run->out, "\n", -1);
 
   for (char **line = lines; **line; line++)
     g_assert_true (g_str_has_suffix (*line, "\r"));
 }
 
-static void
-add (const char *name, void (*test) (Fixture *, gconstpointer))
-{
-  g_autofree char *path = g_strdup_printf ("/cli/claims/%s", name);
+static const char *const no_pack[] = { "claims DIR/none", NULL };
 
-  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
-}
+static const char *const refused[] = {
+  "claims", "claims PACK PACK", "claims PACK --query leg", "claims PACK --answers -", "claims PACK --csv",
+  "claims PACK --language de", "claims --json", "claim PACK", NULL,
+};
+
+static const SpoilRow tests[] = {
+  { "shipped", test_shipped },
+  { "strange", test_strange },
+  { "no-finding", test_no_finding },
+  { "no-table", test_no_table },
+  { "row-left-over", test_row_left_over },
+  { "broken-page", test_broken_page },
+  { "withdrawn-page", test_withdrawn_page },
+  { "no-pack", spoil_test_no_pack, no_pack },
+  { "no-pack-json", test_no_pack_json },
+  { "line-ends", test_line_ends },
+  { "refused", spoil_test_refused, refused },
+};
 
 int
 main (int argc, char *argv[])
 {
-  int result;
-
   run_init (&argc, &argv);
-  add ("shipped", test_shipped);
-  add ("strange", test_strange);
-  add ("no-finding", test_no_finding);
-  add ("no-table", test_no_table);
-  add ("row-left-over", test_row_left_over);
-  add ("broken-page", test_broken_page);
-  add ("withdrawn-page", test_withdrawn_page);
-  add ("no-pack", test_no_pack);
-  add ("no-pack-json", test_no_pack_json);
-  add ("line-ends", test_line_ends);
-  add ("refused", test_refused);
-  result = g_test_run ();
-  run_clean ();
+  spoil_add ("claims", tests, G_N_ELEMENTS (tests));
 
-  return result;
+  return spoil_run_tests ();
 }

@@ -4,8 +4,10 @@
 #include "json.h"
 #include "run.h"
 
-#define WELL_BUT_LEAK "{\"now\":[\"none\"],\"pee\":\"normal\",\"wound\":[\"clear\"],\"weak\":\"not-sure\"}"
-#define NO_SURGERY "{\"scope\":[\"no-surgery\"],\"leg-pain\":3}"
+#define WELL_BUT_LEAK "{\"now\":[\"none\"],\"toilet\":[\"none\"],\"skin\":[\"clear\"],\"nerve\":\"not-sure\"}"
+#define NO_SURGERY "{\"scope\":[\"no-surgery\"],\"since\":3}"
+#define STRONG_PAIN \
+  "{\"toilet\":[\"none\"],\"ill\":[\"none\"],\"skin\":[\"none\"],\"scope\":[\"none\"],\"course\":\"slowly\",\"leg-pain\":7}"
 
 /* What other programs may rely on. */
 static const struct
@@ -49,9 +51,9 @@ static const struct
   { "assess PACK --answers - --json", "{}", "urgency", "n" },
   { "assess PACK --answers - --json", "{}", "next", "s" },
   { "assess PACK --answers - --json", "{}", "stopped_by", "n" },
-  { "assess PACK --answers - --json", "{\"pee\":\"new-lost\"}", "urgency", "s" },
-  { "assess PACK --answers - --json", "{\"pee\":\"new-lost\"}", "next", "n" },
-  { "assess PACK --answers - --json", "{\"pee\":\"new-lost\"}", "stopped_by", "s" },
+  { "assess PACK --answers - --json", "{\"toilet\":[\"pee-lost\"]}", "urgency", "s" },
+  { "assess PACK --answers - --json", "{\"toilet\":[\"pee-lost\"]}", "next", "n" },
+  { "assess PACK --answers - --json", "{\"toilet\":[\"pee-lost\"]}", "stopped_by", "s" },
   { "assess PACK --answers - --json", WELL_BUT_LEAK, "complete", "b" },
   { "assess PACK --answers - --json", WELL_BUT_LEAK, "reasons.[].rule", "s" },
   { "assess PACK --answers - --json", WELL_BUT_LEAK, "reasons.[].urgency", "s" },
@@ -88,7 +90,7 @@ test_members (gconstpointer data)
 static void
 test_assess (void)
 {
-  g_autoptr (Run) run = run_command ("assess PACK --answers - --json", "{\"now\":[\"none\"],\"pee\":\"new-lost\"}");
+  g_autoptr (Run) run = run_command ("assess PACK --answers - --json", "{\"now\":[\"none\"],\"toilet\":[\"pee-lost\"]}");
   g_autoptr (JsonNode) root = json_parse (run->out);
   JsonObject *object = json_node_get_object (root);
 
@@ -116,7 +118,7 @@ test_answers_from_a_file (void)
 {
   g_autoptr (Run) run = NULL;
 
-  run_write ("answers.json", "{\"leg-pain\":7}", -1);
+  run_write ("answers.json", STRONG_PAIN, -1);
   run = run_command ("assess PACK --answers DIR/answers.json", NULL);
 
   g_assert_cmpint (run->code, ==, 0);

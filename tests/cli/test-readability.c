@@ -5,34 +5,10 @@
 #include "copy.h"
 #include "json.h"
 #include "run.h"
+#include "spoil.h"
 
 #define COLD "pages/cold-and-heat.xml"
 #define SIT "<item source=\"legwise-judgement\">Sit or lie"
-
-typedef struct
-{
-  char *folder;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = pack_copy_new ();
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  pack_copy_free (fixture->folder);
-}
-
-static Run *
-run_readability (const char *folder, gboolean json)
-{
-  const char *const words[] = { "readability", folder, json ? "--json" : NULL, NULL };
-
-  return run_words (words, NULL);
-}
 
 /* NULL if it is not listed. */
 static JsonObject *
@@ -59,9 +35,9 @@ static const char *const members[][2] = {
 };
 
 static void
-test_shipped (Fixture *fixture, gconstpointer data)
+test_shipped (SpoilFixture *fixture, gconstpointer data)
 {
-  g_autoptr (Run) run = run_readability (g_getenv ("LEGWISE_PACK"), TRUE);
+  g_autoptr (Run) run = run_command ("readability PACK --json", NULL);
   g_autoptr (JsonNode) root = json_parse (run->out);
   JsonArray *items = json_array_at (root, "items");
 
@@ -83,9 +59,9 @@ test_shipped (Fixture *fixture, gconstpointer data)
 
 /* A line for each item. */
 static void
-test_plain (Fixture *fixture, gconstpointer data)
+test_plain (SpoilFixture *fixture, gconstpointer data)
 {
-  g_autoptr (Run) plain = run_readability (g_getenv ("LEGWISE_PACK"), FALSE), json = run_readability (g_getenv ("LEGWISE_PACK"), TRUE);
+  g_autoptr (Run) plain = run_command ("readability PACK", NULL), json = run_command ("readability PACK --json", NULL);
   g_autoptr (JsonNode) root = json_parse (json->out);
   g_auto (GStrv) lines = g_strsplit (plain->out, "\n", -1);
 
@@ -106,7 +82,7 @@ must_complain (const Run *run, const char *folder, const char *file, const char 
 
 /* The list of hard words is sorted, and each stands there once. */
 static void
-test_hard_words (Fixture *fixture, gconstpointer data)
+test_hard_words (SpoilFixture *fixture, gconstpointer data)
 {
   g_autoptr (Run) run = NULL;
   g_autoptr (JsonNode) root = NULL;
@@ -114,7 +90,7 @@ test_hard_words (Fixture *fixture, gconstpointer data)
 
   pack_copy_replace (fixture->folder, COLD, SIT, NULL,
                      "<item>Unreasonable, Extraordinary.</item><item>Extraordinary. Admirable.</item>" SIT);
-  run = run_readability (fixture->folder, TRUE);
+  run = spoil_run (fixture, "readability", TRUE);
   must_complain (run, fixture->folder, COLD, "\"extraordinary\"");
   root = json_parse (run->out);
   g_assert_false (json_object_get_boolean_member (json_node_get_object (root), "ok"));
@@ -126,27 +102,27 @@ test_hard_words (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_long_sentence (Fixture *fixture, gconstpointer data)
+test_long_sentence (SpoilFixture *fixture, gconstpointer data)
 {
   g_autoptr (Run) run = NULL;
   g_autoptr (JsonNode) root = NULL;
 
   pack_copy_replace (fixture->folder, COLD, SIT, NULL,
                      "<item>We go and we go and we go and we go and we go and we go and we go now.</item>" SIT);
-  run = run_readability (fixture->folder, TRUE);
+  run = spoil_run (fixture, "readability", TRUE);
   must_complain (run, fixture->folder, COLD, "21 words, over 20");
   root = json_parse (run->out);
   g_assert_cmpint (json_object_get_int_member (find_item (root, "page", "cold-and-heat"), "longest"), ==, 21);
 }
 
 static void
-test_broken_page (Fixture *fixture, gconstpointer data)
+test_broken_page (SpoilFixture *fixture, gconstpointer data)
 {
   g_autoptr (Run) run = NULL;
   g_autoptr (JsonNode) root = NULL;
 
   pack_copy_replace (fixture->folder, COLD, "<section>", NULL, "<section x=\"y\">");
-  run = run_readability (fixture->folder, TRUE);
+  run = spoil_run (fixture, "readability", TRUE);
   root = json_parse (run->out);
   g_assert_cmpint (run->code, ==, 1);
   g_assert_false (json_object_get_boolean_member (json_node_get_object (root), "ok"));
@@ -155,69 +131,41 @@ test_broken_page (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_no_familiar_words (Fixture *fixture, gconstpointer data)
+test_no_familiar_words (SpoilFixture *fixture, gconstpointer data)
 {
   g_autofree char *path = g_build_filename (fixture->folder, "familiar.xml", NULL);
   g_autoptr (Run) run = NULL;
 
   g_assert_cmpint (g_remove (path), ==, 0);
-  run = run_readability (fixture->folder, TRUE);
+  run = spoil_run (fixture, "readability", TRUE);
   must_complain (run, fixture->folder, "familiar.xml", "cannot be opened");
 }
 
-static void
-test_no_pack (Fixture *fixture, gconstpointer data)
-{
-  static const char *const commands[] = { "readability DIR/none", "readability DIR/none --json" };
+static const char *const no_pack[] = {
+  "readability DIR/none", "readability DIR/none --json", NULL,
+};
 
-  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    {
-      g_autoptr (Run) run = run_command (commands[i], NULL);
+static const char *const refused[] = {
+  "readability", "readability PACK PACK", "readability PACK --query leg", "readability PACK --answers -",
+  "readability PACK --grade 6", NULL,
+};
 
-      g_assert_cmpint (run->code, ==, 1);
-      g_assert_cmpstr (run->out, ==, "");
-      g_assert_cmpuint (strlen (run->err), ==, strcspn (run->err, "\n") + 1);
-    }
-}
-
-static void
-test_refused (Fixture *fixture, gconstpointer data)
-{
-  static const char *const wrong[] = { "readability", "readability PACK PACK", "readability PACK --query leg",
-                                       "readability PACK --answers -", "readability PACK --grade 6" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
-    {
-      g_autoptr (Run) run = run_command (wrong[i], NULL);
-
-      run_must_be_refused (run);
-    }
-}
-
-static void
-add (const char *name, void (*test) (Fixture *, gconstpointer))
-{
-  g_autofree char *path = g_strdup_printf ("/cli/readability/%s", name);
-
-  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
-}
+static const SpoilRow tests[] = {
+  { "shipped", test_shipped },
+  { "plain", test_plain },
+  { "hard-words", test_hard_words },
+  { "long-sentence", test_long_sentence },
+  { "broken-page", test_broken_page },
+  { "no-familiar-words", test_no_familiar_words },
+  { "no-pack", spoil_test_no_pack, no_pack },
+  { "refused", spoil_test_refused, refused },
+};
 
 int
 main (int argc, char *argv[])
 {
-  int result;
-
   run_init (&argc, &argv);
-  add ("shipped", test_shipped);
-  add ("plain", test_plain);
-  add ("hard-words", test_hard_words);
-  add ("long-sentence", test_long_sentence);
-  add ("broken-page", test_broken_page);
-  add ("no-familiar-words", test_no_familiar_words);
-  add ("no-pack", test_no_pack);
-  add ("refused", test_refused);
-  result = g_test_run ();
-  run_clean ();
+  spoil_add ("readability", tests, G_N_ELEMENTS (tests));
 
-  return result;
+  return spoil_run_tests ();
 }

@@ -4,40 +4,16 @@
 #include "copy.h"
 #include "json.h"
 #include "run.h"
+#include "spoil.h"
 
 #define COLD "pages/cold-and-heat.xml"
 #define PHRASES "phrases/en.xml"
 #define PHRASE "<phrase page=\"emergency-signs\">cauda equina</phrase>"
 
-typedef struct
-{
-  char *folder;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = pack_copy_new ();
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  pack_copy_free (fixture->folder);
-}
-
 static Run *
 run_query (const char *folder, const char *query, gboolean json)
 {
   const char *const words[] = { "search", folder, "--query", query, json ? "--json" : NULL, NULL };
-
-  return run_words (words, NULL);
-}
-
-static Run *
-run_phrases (const char *folder, gboolean json)
-{
-  const char *const words[] = { "search", folder, json ? "--json" : NULL, NULL };
 
   return run_words (words, NULL);
 }
@@ -65,7 +41,7 @@ static const struct
 };
 
 static void
-test_found (Fixture *fixture, gconstpointer data)
+test_found (SpoilFixture *fixture, gconstpointer data)
 {
   for (guint i = 0; i < G_N_ELEMENTS (found); i++)
     {
@@ -86,7 +62,7 @@ static const char *const nothing[] = {
 
 /* Nothing to find is an empty list, and no fault of the pack's. */
 static void
-test_nothing (Fixture *fixture, gconstpointer data)
+test_nothing (SpoilFixture *fixture, gconstpointer data)
 {
   for (guint i = 0; i < G_N_ELEMENTS (nothing); i++)
     {
@@ -100,7 +76,7 @@ test_nothing (Fixture *fixture, gconstpointer data)
 
 /* One line for each hit, the same ones in the same order. */
 static void
-test_plain (Fixture *fixture, gconstpointer data)
+test_plain (SpoilFixture *fixture, gconstpointer data)
 {
   g_autoptr (Run) json = run_query (g_getenv ("LEGWISE_PACK"), "numb leg", TRUE),
                   plain = run_query (g_getenv ("LEGWISE_PACK"), "numb leg", FALSE);
@@ -121,7 +97,7 @@ test_plain (Fixture *fixture, gconstpointer data)
 
 /* As much as a command line holds, a word and many. */
 static void
-test_long (Fixture *fixture, gconstpointer data)
+test_long (SpoilFixture *fixture, gconstpointer data)
 {
   static const char *const units[] = { "leg ", "x", "ß", "腿", "a b c d e f g h " };
 
@@ -141,12 +117,12 @@ test_long (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_phrases (Fixture *fixture, gconstpointer data)
+test_phrases (SpoilFixture *fixture, gconstpointer data)
 {
   static const char *const members[][2] = {
     { "phrases.[].phrase", "s" }, { "phrases.[].page", "s" }, { "phrases.[].place", "i" }, { "total", "i" }, { "found", "i" },
   };
-  g_autoptr (Run) run = run_phrases (g_getenv ("LEGWISE_PACK"), TRUE);
+  g_autoptr (Run) run = run_command ("search PACK --json", NULL);
   g_autoptr (JsonNode) root = json_parse (run->out);
   JsonArray *phrases = json_array_at (root, "phrases");
   JsonObject *object = json_node_get_object (root);
@@ -167,7 +143,7 @@ test_phrases (Fixture *fixture, gconstpointer data)
 
 /* A few phrases instead of all, for speed. */
 static void
-write_phrases (Fixture *fixture, const char *phrases)
+write_phrases (SpoilFixture *fixture, const char *phrases)
 {
   g_autofree char *text = g_strdup_printf ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<phrases>\n%s\n</phrases>\n", phrases);
 
@@ -176,7 +152,7 @@ write_phrases (Fixture *fixture, const char *phrases)
 
 /* A phrase that leads elsewhere: its file, its line, and how to mend it. */
 static void
-test_leads_elsewhere (Fixture *fixture, gconstpointer data)
+test_leads_elsewhere (SpoilFixture *fixture, gconstpointer data)
 {
   g_autofree char *start = g_strdup_printf ("%s/" PHRASES ":4: \"ice pack\"", fixture->folder);
   g_autoptr (Run) run = NULL;
@@ -184,7 +160,7 @@ test_leads_elsewhere (Fixture *fixture, gconstpointer data)
   JsonObject *object;
 
   write_phrases (fixture, PHRASE "\n<phrase page=\"emergency-signs\">ice pack</phrase>");
-  run = run_phrases (fixture->folder, TRUE);
+  run = spoil_run (fixture, "search", TRUE);
   g_assert_cmpint (run->code, ==, 1);
   g_assert_true (g_str_has_prefix (run->err, start));
   g_assert_nonnull (strstr (run->err, "; give the page a <keyword>"));
@@ -197,7 +173,7 @@ test_leads_elsewhere (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_phrases_withdrawn (Fixture *fixture, gconstpointer data)
+test_phrases_withdrawn (SpoilFixture *fixture, gconstpointer data)
 {
   g_autoptr (Run) run = NULL;
   g_autoptr (JsonNode) root = NULL;
@@ -205,7 +181,7 @@ test_phrases_withdrawn (Fixture *fixture, gconstpointer data)
   write_phrases (fixture, PHRASE "\n<phrase page=\"cold-and-heat\">ice pack</phrase>");
   pack_copy_replace (fixture->folder, "pack.xml", "</pack>", NULL,
                      "<withdrawn page=\"cold-and-heat\" on=\"2026-12-01\">x</withdrawn></pack>");
-  run = run_phrases (fixture->folder, TRUE);
+  run = spoil_run (fixture, "search", TRUE);
   root = json_parse (run->out);
   g_assert_cmpint (run->code, ==, 0);
   g_assert_cmpint (json_object_get_int_member (json_node_get_object (root), "total"), ==, 1);
@@ -213,14 +189,14 @@ test_phrases_withdrawn (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_phrases_broken (Fixture *fixture, gconstpointer data)
+test_phrases_broken (SpoilFixture *fixture, gconstpointer data)
 {
   g_autofree char *start = g_strdup_printf ("%s/" PHRASES ":", fixture->folder);
   g_autoptr (Run) run = NULL;
   g_autoptr (JsonNode) root = NULL;
 
   write_phrases (fixture, "<phrase>ice pack</phrase>");
-  run = run_phrases (fixture->folder, TRUE);
+  run = spoil_run (fixture, "search", TRUE);
   root = json_parse (run->out);
   g_assert_cmpint (run->code, ==, 1);
   g_assert_true (g_str_has_prefix (run->err, start));
@@ -229,7 +205,7 @@ test_phrases_broken (Fixture *fixture, gconstpointer data)
 
 /* A broken page is told, and the others are searched. */
 static void
-test_broken_page (Fixture *fixture, gconstpointer data)
+test_broken_page (SpoilFixture *fixture, gconstpointer data)
 {
   g_autofree char *start = g_strdup_printf ("%s/" COLD ":", fixture->folder);
   g_autoptr (Run) run = NULL;
@@ -243,38 +219,9 @@ test_broken_page (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (hit_page (root, 0), ==, "emergency-signs");
 }
 
-static void
-test_no_pack (Fixture *fixture, gconstpointer data)
-{
-  static const char *const commands[] = { "search DIR/none", "search DIR/none --json", "search DIR/none --query leg --json" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    {
-      g_autoptr (Run) run = run_command (commands[i], NULL);
-
-      g_assert_cmpint (run->code, ==, 1);
-      g_assert_cmpstr (run->out, ==, "");
-      g_assert_cmpuint (strlen (run->err), ==, strcspn (run->err, "\n") + 1);
-    }
-}
-
-static void
-test_refused (Fixture *fixture, gconstpointer data)
-{
-  static const char *const wrong[] = { "search", "search --query leg", "search PACK leg", "search PACK --query", "search PACK --answers -",
-                                       "search PACK --phrases", "check PACK --query leg", "cases PACK --query leg" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
-    {
-      g_autoptr (Run) run = run_command (wrong[i], NULL);
-
-      run_must_be_refused (run);
-    }
-}
-
 /* Bytes that are no text. */
 static void
-test_not_utf8 (Fixture *fixture, gconstpointer data)
+test_not_utf8 (SpoilFixture *fixture, gconstpointer data)
 {
   static const char *const queries[] = { "\xFF", "leg\xC3", "caf\xE9" };
 
@@ -286,34 +233,35 @@ test_not_utf8 (Fixture *fixture, gconstpointer data)
     }
 }
 
-static void
-add (const char *name, void (*test) (Fixture *, gconstpointer))
-{
-  g_autofree char *path = g_strdup_printf ("/cli/search/%s", name);
+static const char *const no_pack[] = {
+  "search DIR/none", "search DIR/none --json", "search DIR/none --query leg --json", NULL,
+};
 
-  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
-}
+static const char *const refused[] = {
+  "search", "search --query leg", "search PACK leg", "search PACK --query", "search PACK --answers -",
+  "search PACK --phrases", "check PACK --query leg", "cases PACK --query leg", NULL,
+};
+
+static const SpoilRow tests[] = {
+  { "found", test_found },
+  { "nothing", test_nothing },
+  { "plain", test_plain },
+  { "long", test_long },
+  { "phrases", test_phrases },
+  { "leads-elsewhere", test_leads_elsewhere },
+  { "phrases-withdrawn", test_phrases_withdrawn },
+  { "phrases-broken", test_phrases_broken },
+  { "broken-page", test_broken_page },
+  { "no-pack", spoil_test_no_pack, no_pack },
+  { "refused", spoil_test_refused, refused },
+  { "not-utf8", test_not_utf8 },
+};
 
 int
 main (int argc, char *argv[])
 {
-  int result;
-
   run_init (&argc, &argv);
-  add ("found", test_found);
-  add ("nothing", test_nothing);
-  add ("plain", test_plain);
-  add ("long", test_long);
-  add ("phrases", test_phrases);
-  add ("leads-elsewhere", test_leads_elsewhere);
-  add ("phrases-withdrawn", test_phrases_withdrawn);
-  add ("phrases-broken", test_phrases_broken);
-  add ("broken-page", test_broken_page);
-  add ("no-pack", test_no_pack);
-  add ("refused", test_refused);
-  add ("not-utf8", test_not_utf8);
-  result = g_test_run ();
-  run_clean ();
+  spoil_add ("search", tests, G_N_ELEMENTS (tests));
 
-  return result;
+  return spoil_run_tests ();
 }

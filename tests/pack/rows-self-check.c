@@ -7,24 +7,24 @@
 
 #define DROWSY "<has question=\"now\" option=\"drowsy\"/>"
 #define BREATH "<has question=\"now\" option=\"breath\"/>"
-#define NOW "<text>Do you have any of these right now?</text>"
+#define NOW "<text>Right now, any of these?</text>"
 #define METAL "<ask-when><is question=\"operation\" option=\"fusion\"/></ask-when>"
 #define LEG_PAIN "kind=\"scale\" use=\"urgency\" min=\"0\" max=\"10\" unsure=\"strong\""
 #define ANSWER "<answer question=\"since\" value=\"28\"/>"
 
 const Row self_check_rows[] = {
   /* questions */
-  { "duplicate-question", CHECK, "<question id=\"pee\"", "<question id=\"now\"", "duplicate-id" },
+  { "duplicate-question", CHECK, "<question id=\"toilet\"", "<question id=\"now\"", "duplicate-id" },
   { "duplicate-option", CHECK, "<option id=\"cough-blood\"", "<option id=\"breath\"", "duplicate-id" },
   { "reserved-option", CHECK, "<option id=\"cough-blood\"", "<option id=\"not-sure\"", "reserved-id" },
-  { "one-option", CHECK, "<option id=\"one\" rules-out=\"both-legs-new\">", "", "kind", "Both, the same for months or years</option>" },
+  { "one-option", CHECK, "<option id=\"no\" rules-out=\"life-plan\">", "<option id=\"yes\" sign", "kind", "<option id=\"yes\" sign" },
   { "no-option", CHECK, "<option id=\"red\"", "</question>", "missing", "</question>" },
   { "unknown-kind", CHECK, "kind=\"several\"", "kind=\"many\"", "value" },
   { "unknown-use", CHECK, "use=\"urgency\"", "use=\"other\"", "value" },
-  { "no-text", CHECK, NOW, "", "missing" },
+  { "no-text", CHECK, NOW, "<why>", "missing", "<why>" },
   { "choice-without-ordered", CHECK, "kind=\"choice\" use=\"urgency\" ordered=\"yes\"", "kind=\"choice\" use=\"urgency\"", "kind" },
   { "several-with-ordered", CHECK, "kind=\"several\"", "kind=\"several\" ordered=\"yes\"", "kind" },
-  { "choice-with-exclusive", CHECK, "<option id=\"normal\" rules-out=\"bladder", "<option id=\"normal\" exclusive=\"yes\" rules-out=\"bladder", "exclusive" },
+  { "choice-with-exclusive", CHECK, "<option id=\"usual\" rules-out=\"life", "<option id=\"usual\" exclusive=\"yes\" rules-out=\"life", "exclusive" },
   { "exclusive-with-sign", CHECK, "sign=\"fainted\"", "sign=\"fainted\" exclusive=\"yes\"", "exclusive" },
   { "choice-of-cuts", CHECK, "<option id=\"no\">No</option>", "<cut id=\"no\" from=\"0\">No</cut>", "kind" },
   { "scale-of-options", CHECK, "<cut id=\"strong\" from=\"7\">Strong</cut>", "<option id=\"strong\">Strong</option>", "kind" },
@@ -32,7 +32,7 @@ const Row self_check_rows[] = {
   { "question-drawing", CHECK, "src=\"saddle.svg\"", "src=\"none.svg\"", "figure" },
   { "question-anchor", CHECK, "at=\"saddle\"", "at=\"no-point\"", "dangling-id" },
   { "question-term", CHECK, "It takes about three minutes.", "It takes about <nothing/> three minutes.", "element" },
-  { "note-term", CHECK, "Think of what is new.", "Think of <term ref=\"no-term\">new</term>.", "dangling-id" },
+  { "note-term", CHECK, "Nobody sees your answer", "Nobody sees <term ref=\"no-term\">your</term> answer", "dangling-id" },
 
   /* numbers */
   { "scale-upside-down", CHECK, LEG_PAIN, "kind=\"scale\" use=\"urgency\" min=\"10\" max=\"0\" unsure=\"strong\"", "range" },
@@ -42,11 +42,11 @@ const Row self_check_rows[] = {
   { "cut-without-from", CHECK, "id=\"two-weeks\" from=\"0\"", "id=\"two-weeks\"", "attribute" },
 
   /* not sure */
-  { "unsure-mildest", CHECK, "unsure=\"growing\"", "unsure=\"no\"", "unsure" },
-  { "unsure-milder-than-danger", CHECK, "unsure=\"growing\"", "unsure=\"little\"", "unsure" },
-  { "unsure-missing", CHECK, " unsure=\"new\"", "", "unsure" },
+  { "unsure-mildest", CHECK, "unsure=\"thoughts\"", "unsure=\"usual\"", "unsure" },
+  { "unsure-milder-than-danger", CHECK, "unsure=\"thoughts\"", "unsure=\"low\"", "unsure" },
+  { "unsure-missing", CHECK, " unsure=\"same\"", "", "unsure" },
   { "unsure-missing-on-scale", CHECK, " unsure=\"strong\"", "", "unsure" },
-  { "unsure-unknown", CHECK, "unsure=\"growing\"", "unsure=\"no-option\"", "dangling-id" },
+  { "unsure-unknown", CHECK, "unsure=\"thoughts\"", "unsure=\"no-option\"", "dangling-id" },
   { "unsure-on-several", CHECK, "id=\"now\" kind=\"several\"", "id=\"now\" unsure=\"faint\" kind=\"several\"", "unsure" },
 
   /* conditions */
@@ -88,7 +88,7 @@ const Row self_check_rows[] = {
 
   /* floors */
   { "sign-without-floor", CHECK, "sign=\"fever-ill\"", "sign=\"no-sign\"", NULL, NULL, FLOORS },
-  { "rules-out-unknown", CHECK, "rules-out=\"pain-fast\"", "rules-out=\"no-sign\"", "dangling-id" },
+  { "rules-out-unknown", CHECK, "rules-out=\"weak-growing\"", "rules-out=\"no-sign\"", "dangling-id" },
   { "floor-never-asked", FLOORS, "<sign id=\"fainted\"", "<sign id=\"never\" urgency=\"today\" source=\"nice-ng158\"><name>x</name></sign>\n<sign id=\"fainted\"", "unused" },
   { "duplicate-sign", FLOORS, "<sign id=\"fainted\"", "<sign id=\"coughing-blood\"", "duplicate-id" },
   { "unknown-floor", FLOORS, "urgency=\"today\"", "urgency=\"none\"", "value" },

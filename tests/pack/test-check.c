@@ -137,8 +137,8 @@ test_many_questions (Fixture *fixture, gconstpointer data)
     g_string_append_printf (questions,
                             "<question id=\"q%u\" kind=\"several\" use=\"summary\"><text>x</text><why>x</why>"
                             "<option id=\"a\">a</option><option id=\"b\" exclusive=\"yes\">b</option></question>\n", i);
-  g_string_append (questions, "<question id=\"pee\"");
-  pack_copy_replace (fixture->folder, "self-check.xml", "<question id=\"pee\"", NULL, questions->str);
+  g_string_append (questions, "<question id=\"toilet\"");
+  pack_copy_replace (fixture->folder, "self-check.xml", "<question id=\"toilet\"", NULL, questions->str);
   assert_error (fixture, "self-check.xml", "limit", FALSE);
 }
 

@@ -128,7 +128,7 @@ blank (double width, double height)
 }
 
 Paper *
-paper_new (ReaderSheet *sheet, PangoDirection direction, double width, double height)
+paper_new (PaperSheet *sheet, PangoDirection direction, double width, double height)
 {
   PangoContext *context = paper_context_new (direction);
   Paper *paper = g_new0 (Paper, 1);
@@ -138,12 +138,12 @@ paper_new (ReaderSheet *sheet, PangoDirection direction, double width, double he
   paper->lines = parts_new ();
   paper->marks = parts_new ();
   paper->pictures = parts_new ();
-  paper->n_sheets = reader_sheet_lay_out (sheet, context, width, height);
+  paper->n_sheets = paper_sheet_lay_out (sheet, context, width, height);
   drawn = paper;
   for (drawn_sheet = 0; drawn_sheet < paper->n_sheets; drawn_sheet++)
     {
       drawn_cr = blank (width, height);
-      reader_sheet_draw (sheet, drawn_cr, drawn_sheet);
+      paper_sheet_draw (sheet, drawn_cr, drawn_sheet);
       g_clear_pointer (&drawn_cr, cairo_destroy);
     }
   drawn = NULL;
@@ -162,7 +162,7 @@ paper_free (Paper *paper)
 }
 
 char *
-paper_text (const Paper *paper)
+paper_words (const Paper *paper)
 {
   GString *text = g_string_new (NULL);
   PangoLayout *last = NULL;

@@ -32,7 +32,7 @@ typedef struct
 PangoContext *paper_context_new (PangoDirection direction);
 
 /* Lays @sheet out and draws all of it. */
-Paper *paper_new (ReaderSheet *sheet, PangoDirection direction, double width, double height);
+Paper *paper_new (PaperSheet *sheet, PangoDirection direction, double width, double height);
 void paper_free (Paper *paper);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Paper, paper_free)
 
@@ -55,6 +55,6 @@ void paper_assert_no_heading_last (const Paper *paper);
 gboolean paper_parts_overlap (const PaperPart *a, const PaperPart *b);
 
 /* All words on it, a line for each paragraph; owned by the caller. */
-char *paper_text (const Paper *paper);
+char *paper_words (const Paper *paper);
 
 G_END_DECLS

@@ -56,7 +56,7 @@ tear_down (Fixture *f, gconstpointer page)
 static Paper *
 put_on_paper (const WidgetsContext *context, const ContentPage *page, double width, double height)
 {
-  g_autoptr (ReaderSheet) sheet = reader_sheet_new (context, page);
+  g_autoptr (PaperSheet) sheet = reader_sheet_new (context, page);
 
   return paper_new (sheet, PANGO_DIRECTION_LTR, width, height);
 }
@@ -111,7 +111,7 @@ assert_says_meanings (const Reading *reading, const ContentPage *page)
 static void
 assert_says_all (const Paper *paper, const WidgetsContext *context, const ContentPage *page)
 {
-  g_autofree char *text = paper_text (paper), *summary = widgets_plain_text (context, page->summary);
+  g_autofree char *text = paper_words (paper), *summary = widgets_plain_text (context, page->summary);
   g_autofree char *review = reader_describe_review (context, page);
   Reading reading = { context, text };
 
@@ -182,11 +182,11 @@ test_headings (Fixture *f, gconstpointer unused)
 static void
 test_again (Fixture *f, gconstpointer unused)
 {
-  g_autoptr (ReaderSheet) sheet = reader_sheet_new (f->context, f->page);
+  g_autoptr (PaperSheet) sheet = reader_sheet_new (f->context, f->page);
   g_autoptr (Paper) first = paper_new (sheet, PANGO_DIRECTION_LTR, papers[A4].width, papers[A4].height);
   g_autoptr (Paper) small = paper_new (sheet, PANGO_DIRECTION_LTR, papers[A6].width, papers[A6].height);
   g_autoptr (Paper) again = paper_new (sheet, PANGO_DIRECTION_LTR, papers[A4].width, papers[A4].height);
-  g_autofree char *text = paper_text (first), *text_again = paper_text (again);
+  g_autofree char *text = paper_words (first), *text_again = paper_words (again);
 
   g_assert_cmpuint (small->n_sheets, >, first->n_sheets);
   g_assert_cmpuint (again->n_sheets, ==, first->n_sheets);
@@ -241,7 +241,7 @@ test_right_to_left (void)
 {
   char *folder = pack_copy_new ();
   WidgetsContext *context;
-  g_autoptr (ReaderSheet) sheet = NULL;
+  g_autoptr (PaperSheet) sheet = NULL;
   g_autoptr (Paper) paper = NULL;
 
   pack_copy_replace (folder, "pages/sleep.xml", "<title>", "</title>", "<title>النوم والألم</title>");
@@ -308,15 +308,15 @@ test_pdf (Fixture *f, gconstpointer unused)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   PangoContext *pango = paper_context_new (PANGO_DIRECTION_LTR);
-  g_autoptr (ReaderSheet) sheet = reader_sheet_new (f->context, f->page);
-  guint n = reader_sheet_lay_out (sheet, pango, papers[A6].width, papers[A6].height);
+  g_autoptr (PaperSheet) sheet = reader_sheet_new (f->context, f->page);
+  guint n = paper_sheet_lay_out (sheet, pango, papers[A6].width, papers[A6].height);
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (take_bytes, bytes, papers[A6].width, papers[A6].height);
   cairo_t *cr = cairo_create (surface);
 
   cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   for (guint i = 0; i < n; i++)
     {
-      reader_sheet_draw (sheet, cr, i);
+      paper_sheet_draw (sheet, cr, i);
       cairo_show_page (cr);
     }
   g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/window.h"
+
+G_BEGIN_DECLS
+
+/* The kinds of screen that the tour stops at, by their index. */
+
+guint app_tour_n_stops (void);
+
+/* What its pictures are named after. */
+const char *app_tour_stop_name (guint stop);
+
+/* Brings the window there, in the self-check by answering what is asked before. */
+void app_tour_go_to_stop (AppWindow *window, guint stop);
+
+G_END_DECLS

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n.h>
+
+#include "check/summary.h"
+#include "check/views.h"
+#include "widgets/columns.h"
+#include "widgets/parts.h"
+#include "widgets/text.h"
+
+static GtkWidget *
+build_line (const HandoverLine *line)
+{
+  GtkWidget *column = widgets_column_new (4, NULL);
+  g_autofree char *text = line->label ? g_strdup_printf ("%s: %s", line->label, line->text) : g_strdup (line->text);
+
+  widgets_add (column, widgets_label_new (text, NULL));
+  if (line->sources)
+    widgets_add (column, widgets_label_new (line->sources, "soft"));
+
+  return widgets_item_new (column, 0);
+}
+
+static void
+add_section (GtkWidget *column, const HandoverSection *section)
+{
+  GtkWidget *box = widgets_add (column, widgets_column_new (10, NULL));
+
+  widgets_add (box, widgets_heading_new (section->title, 2, "section-title"));
+  for (guint i = 0; i < section->lines->len; i++)
+    widgets_add (box, build_line (g_ptr_array_index (section->lines, i)));
+}
+
+/* One of the two is shown; the other is a touch away. */
+static GtkWidget *
+build_tools (const CheckRun *run)
+{
+  gboolean for_patient = check_run_reader (run) == HANDOVER_FOR_PATIENT;
+  HandoverReader other = for_patient ? HANDOVER_FOR_CLINICIAN : HANDOVER_FOR_PATIENT;
+  GtkWidget *tools = widgets_columns_new (3, 11, 10);
+
+  widgets_columns_add (WIDGETS_COLUMNS (tools), widgets_button_new (check_summary_title (other), NULL, "plain", "check.summary",
+                                                                    for_patient ? "clinician" : "patient"));
+  widgets_columns_add (WIDGETS_COLUMNS (tools), widgets_button_new (_("Print"), "legwise-print-symbolic", "plain", "check.print", NULL));
+  widgets_columns_add (WIDGETS_COLUMNS (tools), widgets_button_new (_("Copy the text"), NULL, "plain", "check.copy", NULL));
+
+  return tools;
+}
+
+WidgetsView
+check_summary_view (const WidgetsContext *context, const CheckRun *run)
+{
+  g_autoptr (HandoverSummary) summary = check_summary_new (context, run);
+  GtkWidget *column = widgets_column_new (24, NULL);
+  WidgetsView view = { NULL };
+
+  view.heading = widgets_add (column, widgets_heading_new (check_summary_title (summary->reader), 1, "title"));
+  widgets_add (column, widgets_label_new (_("Show this screen, print it, or copy it. It has no name on it."), "lead"));
+  widgets_add (column, build_tools (run));
+  for (guint i = 0; i < summary->sections->len; i++)
+    add_section (column, g_ptr_array_index (summary->sections, i));
+
+  view.widget = check_screen_new (column, check_bar_new (widgets_button_new (_("Back"), NULL, "plain", "check.back", NULL),
+                                                         gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0)));
+  view.title = g_strdup (check_summary_title (summary->reader));
+
+  return view;
+}

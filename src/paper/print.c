@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper/print.h"
+
+#define MARGIN_MM 18.0
+
+static void
+on_begin (GtkPrintOperation *operation, GtkPrintContext *paper, gpointer data)
+{
+  PangoContext *pango = gtk_print_context_create_pango_context (paper);
+
+  /* In points, so that a size in the style is the size on paper. */
+  pango_cairo_context_set_resolution (pango, 72);
+  pango_context_set_base_dir (pango, gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL ? PANGO_DIRECTION_RTL
+                                                                                             : PANGO_DIRECTION_LTR);
+  gtk_print_operation_set_n_pages (operation, paper_sheet_lay_out (data, pango, gtk_print_context_get_width (paper),
+                                                                    gtk_print_context_get_height (paper)));
+  g_object_unref (pango);
+}
+
+static void
+on_draw (GtkPrintOperation *operation, GtkPrintContext *paper, int index, gpointer data)
+{
+  paper_sheet_draw (data, gtk_print_context_get_cairo_context (paper), index);
+}
+
+static GtkPageSetup *
+page_setup (void)
+{
+  GtkPageSetup *setup = gtk_page_setup_new ();
+
+  gtk_page_setup_set_top_margin (setup, MARGIN_MM, GTK_UNIT_MM);
+  gtk_page_setup_set_bottom_margin (setup, MARGIN_MM, GTK_UNIT_MM);
+  gtk_page_setup_set_left_margin (setup, MARGIN_MM, GTK_UNIT_MM);
+  gtk_page_setup_set_right_margin (setup, MARGIN_MM, GTK_UNIT_MM);
+
+  return setup;
+}
+
+gboolean
+paper_print (PaperSheet *sheet, const char *name, GtkWindow *parent, const char *file, GError **error)
+{
+  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
+  g_autoptr (GtkPageSetup) setup = page_setup ();
+  GtkPrintOperationAction action = file ? GTK_PRINT_OPERATION_ACTION_EXPORT : GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG;
+
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_job_name (operation, name);
+  gtk_print_operation_set_embed_page_setup (operation, TRUE);
+  if (file)
+    gtk_print_operation_set_export_filename (operation, file);
+  g_signal_connect (operation, "begin-print", G_CALLBACK (on_begin), sheet);
+  g_signal_connect (operation, "draw-page", G_CALLBACK (on_draw), sheet);
+
+  return gtk_print_operation_run (operation, action, parent, error) != GTK_PRINT_OPERATION_RESULT_ERROR;
+}
