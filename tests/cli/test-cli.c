@@ -68,6 +68,11 @@ static const struct
   { "cases PACK --json", NULL, "exact", "i" },
   { "cases PACK --json", NULL, "safe", "i" },
   { "cases PACK --json", NULL, "over", "i" },
+  { "cases PACK --json", NULL, "far_over", "i" },
+  { "cases PACK --json", NULL, "median_seconds", "d" },
+  { "cases PACK --json", NULL, "emergency_median_seconds", "d" },
+  { "cases PACK --json", NULL, "emergency_most_answers", "i" },
+  { "cases PACK --json", NULL, "cases.[].seconds", "d" },
   { "cases PACK --json", NULL, "cases.[].id", "s" },
   { "cases PACK --json", NULL, "cases.[].expected", "s" },
   { "cases PACK --json", NULL, "cases.[].got", "s" },
@@ -100,6 +105,23 @@ test_assess (void)
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (object, "asked")), ==, 2);
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (object, "advice")), ==, 0);
   g_assert_cmpuint (strlen (json_object_get_string_member (object, "fingerprint")), ==, 16);
+}
+
+/* The fewest questions that settle it: what the README promises of the shipped pack. */
+static void
+test_shipped_cases (void)
+{
+  g_autoptr (Run) run = run_command ("cases PACK --json", NULL);
+  g_autoptr (JsonNode) root = json_parse (run->out);
+  JsonObject *all = json_node_get_object (root);
+
+  g_assert_cmpint (run->code, ==, 0);
+  g_assert_cmpint (json_object_get_int_member (all, "total"), >=, 150);
+  g_assert_cmpint (json_object_get_int_member (all, "exact"), ==, json_object_get_int_member (all, "total"));
+  g_assert_cmpint (json_object_get_int_member (all, "far_over"), ==, 0);
+  g_assert_cmpint (json_object_get_int_member (all, "emergency_most_answers"), <=, 8);
+  g_assert_cmpfloat (json_object_get_double_member (all, "emergency_median_seconds"), <=, 60);
+  g_assert_cmpfloat (json_object_get_double_member (all, "median_seconds"), <=, 185);
 }
 
 static void
@@ -223,6 +245,7 @@ main (int argc, char *argv[])
     }
   g_test_add_func ("/cli/assess", test_assess);
   g_test_add_func ("/cli/same-fingerprint", test_same_fingerprint);
+  g_test_add_func ("/cli/shipped-cases", test_shipped_cases);
   g_test_add_func ("/cli/answers-from-a-file", test_answers_from_a_file);
   g_test_add_func ("/cli/plain", test_plain);
   g_test_add_func ("/cli/help", test_help);

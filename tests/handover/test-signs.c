@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "handover/signs.h"
 
+#include <string.h>
+
 #include "sheet.h"
 #include "small.h"
 
@@ -56,6 +58,19 @@ test_state (gconstpointer data)
   g_assert_cmpint (handover_sign_state (&sheet->result, rows[i].sign), ==, rows[i].state);
 }
 
+/* Floors that cannot be read take nothing away but the names of signs. */
+static void
+test_no_floors (void)
+{
+  g_autoptr (LwQuestionnaire) q = small_new ();
+  g_autoptr (Sheet) sheet = sheet_rest_mildest (q, NULL, "pee=weak");
+  g_autoptr (HandoverSummary) summary = sheet_summary (sheet, HANDOVER_FOR_CLINICIAN);
+  g_autofree char *others = sheet_section (summary, HANDOVER_OTHER_ANSWERS);
+
+  g_assert_null (handover_summary_find (summary, HANDOVER_SIGNS_PRESENT));
+  g_assert_nonnull (strstr (others, "Weak"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -66,6 +81,8 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_state);
     }
+
+  g_test_add_func ("/handover/signs/no-floors", test_no_floors);
 
   return g_test_run ();
 }
