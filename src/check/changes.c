@@ -11,8 +11,13 @@ describe (const WidgetsContext *context, const CheckRun *run, const LwChange *ch
 {
   const LwQuestion *question = lw_questionnaire_question (check_run_questionnaire (run), change->question);
   const LwOption *option = lw_question_option (question, change->option);
-  g_autofree char *asked = widgets_plain_text (context, check_run_text (run, question->text));
+  g_autofree char *asked = NULL;
 
+  /* Of a list of things each speaks for itself. */
+  if (lw_question_is_set (question))
+    return g_strdup (check_run_text (run, option->text));
+
+  asked = widgets_plain_text (context, check_run_text (run, question->text));
   /* Translators: a question and an answer that would change the result. */
   return g_strdup_printf (_("%s “%s”"), asked, check_run_text (run, option->text));
 }
