@@ -30,7 +30,7 @@ widgets_button_new (const char *text, const char *icon, const char *css_class, c
                     const char *target)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *box = widgets_line_new (10);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   GtkWidget *label = widgets_label_new (text, NULL);
 
   if (icon)
@@ -220,7 +220,7 @@ urgency_icon (LwUrgency urgency)
 GtkWidget *
 widgets_urgency_badge_new (LwUrgency urgency)
 {
-  GtkWidget *badge = widgets_line_new (8);
+  GtkWidget *badge = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
   widgets_add (badge, icon_new (urgency_icon (urgency)));
   gtk_label_set_wrap_mode (GTK_LABEL (widgets_add (badge, widgets_label_new (urgency_word (urgency), NULL))),

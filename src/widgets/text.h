@@ -26,7 +26,8 @@ GtkWidget *widgets_heading_new (const char *text, int level, const char *css_cla
 /* A box from top to bottom. */
 GtkWidget *widgets_column_new (int spacing, const char *css_class);
 
-/* From the leading edge on, for a text beside something else. */
+/* From the leading edge on, for a long text beside something else. Not for what has an
+ * alignment of its own: a grid reckons its height with the least width, and GTK 4.18 warns. */
 GtkWidget *widgets_line_new (int spacing);
 
 /* @child as wide as there is room, half-way down. */

@@ -159,7 +159,8 @@ def signs_changed(p):
         yield 'a sign dropped', name, set_attribute(here, 'sign', None)
         options = p.options(p.home(option))
         for other in options:
-            if abs(options.index(other) - options.index(option)) == 1 and not (other.get('sign') or other.get('exclusive')):
+            beside = abs(options.index(other) - options.index(option)) == 1
+            if beside and not (other.get('sign') or other.get('exclusive')):
                 yield 'a sign moved', f'{name} -> {other.get("id")}', both(
                     set_attribute(here, 'sign', None), set_attribute(p.number(other), 'sign', sign))
 
@@ -214,11 +215,13 @@ def cuts_moved(p):
             yield 'a cut moved by one', name, set_attribute(p.number(cut), 'from', start)
 
 
+SEEDS = (rules_dropped, urgencies_changed, options_one_off, neighbours_named, joins_swapped, counts_one_off,
+         parts_dropped, signs_changed, exclusions_dropped, unsure_changed, asking_changed, options_swapped, cuts_moved)
+
+
 def all_faults(root):
     places = Places(root)
-    return [Fault(*fault) for seed in (
-        rules_dropped, urgencies_changed, options_one_off, neighbours_named, joins_swapped, counts_one_off, parts_dropped,
-        signs_changed, exclusions_dropped, unsure_changed, asking_changed, options_swapped, cuts_moved) for fault in seed(places)]
+    return [Fault(*fault) for seed in SEEDS for fault in seed(places)]
 
 
 def with_fault(root, fault):
