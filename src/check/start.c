@@ -9,7 +9,7 @@ GtkWidget *
 check_bar_new (GtkWidget *first, GtkWidget *second)
 {
   GtkWidget *clamp = adw_clamp_new ();
-  GtkWidget *bar = widgets_line_new (12);
+  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
 
   widgets_add (bar, first);
   gtk_widget_set_hexpand (widgets_add (bar, second), TRUE);
