@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n.h>
 
+#include "check/toggle.h"
 #include "check/views.h"
 #include "figure/figure.h"
 #include "widgets/columns.h"

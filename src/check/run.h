@@ -57,9 +57,4 @@ CheckRun *check_run_with_summary (const CheckRun *run, HandoverReader reader);
 /* The question before, the review or the start. At the start: NULL. */
 CheckRun *check_run_back (const CheckRun *run);
 
-/* What a touch on an option makes of an answer: "none of these" and the others drive each
- * other out, and an option of a choice takes the place of the one before. */
-LwAnswer check_toggle (LwAnswer answer, const LwQuestion *question, guint option, gboolean on);
-gboolean check_is_chosen (LwAnswer answer, const LwQuestion *question, guint option);
-
 G_END_DECLS

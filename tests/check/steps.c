@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "steps.h"
 
+#include "check/toggle.h"
+
 const LwQuestion *
 steps_question (const CheckRun *run)
 {

@@ -317,85 +317,6 @@ test_opened_is_asked (Fixture *f, gconstpointer data)
   g_assert_cmpstr (steps_question (f->run)->id, ==, "since");
 }
 
-static void
-test_toggle_several (Fixture *f, gconstpointer data)
-{
-  static const struct
-  {
-    const char *before, *touched;
-    gboolean on;
-    const char *after;
-  } rows[] = {
-    { "", "a", TRUE, "a" },       { "a", "b", TRUE, "a,b" },   { "a,b", "a", FALSE, "b" },  { "a", "a", FALSE, "" },
-    { "a,b", "none", TRUE, "none" }, { "none", "c", TRUE, "c" }, { "none", "none", FALSE, "" }, { "?", "a", TRUE, "a" },
-    { "?", "none", TRUE, "none" }, { "?", "a", FALSE, "" },
-  };
-  const LwQuestion *now = small_question (f->small, "now");
-
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      LwAnswer expected = small_answer (now, rows[i].after);
-      LwAnswer after = check_toggle (small_answer (now, rows[i].before), now, lw_question_find_option (now, rows[i].touched), rows[i].on);
-
-      g_assert_cmpint (after.kind, ==, expected.kind);
-      g_assert_cmpuint (after.options, ==, expected.options);
-    }
-}
-
-static void
-test_toggle_one (Fixture *f, gconstpointer data)
-{
-  static const struct
-  {
-    const char *question, *before;
-    guint option;
-    const char *after;
-  } rows[] = {
-    { "pee", "", 0, "normal" }, { "pee", "lost", 1, "old" }, { "pee", "?", 2, "weak" }, { "operation", "disc", 1, "fusion" },
-    { "pain", "", 0, "0" },     { "pain", "3", 10, "10" },    { "sleep", "", 0, "1" },    { "sleep", "1", 4, "5" },
-    { "since", "", 0, "0" },    { "since", "0", 1, "15" },    { "since", "?", 2, "100" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      const LwQuestion *question = small_question (f->small, rows[i].question);
-      LwAnswer before = small_answer (question, rows[i].before), expected = small_answer (question, rows[i].after);
-      LwAnswer after = check_toggle (before, question, rows[i].option, TRUE);
-      LwAnswer same = check_toggle (before, question, rows[i].option, FALSE);
-
-      g_assert_cmpint (after.kind, ==, expected.kind);
-      g_assert_cmpuint (after.options, ==, expected.options);
-      g_assert_cmpint (after.number, ==, expected.number);
-      g_assert_true (lw_answer_fits (after, question));
-      g_assert_true (check_is_chosen (after, question, rows[i].option));
-      g_assert_cmpint (same.kind, ==, before.kind); /* a choice cannot be taken back, only changed */
-    }
-}
-
-static void
-test_chosen (Fixture *f, gconstpointer data)
-{
-  static const struct
-  {
-    const char *question, *answer;
-    guint n_options;
-    guint64 chosen;
-  } rows[] = {
-    { "now", "a,c", 4, 0x5 }, { "now", "?", 4, 0 },      { "now", "", 4, 0 },         { "pee", "weak", 4, 0x4 },
-    { "pain", "0", 11, 0x1 }, { "pain", "10", 11, 0x400 }, { "sleep", "2", 5, 0x2 },   { "pain", "?", 11, 0 },
-    { "since", "0", 3, 0x1 }, { "since", "99", 3, 0x2 },  { "since", "400", 3, 0x4 },  { "since", "?", 3, 0 },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      const LwQuestion *question = small_question (f->small, rows[i].question);
-      LwAnswer answer = small_answer (question, rows[i].answer);
-
-      for (guint j = 0; j < rows[i].n_options; j++)
-        g_assert_cmpint (check_is_chosen (answer, question, j), ==, (rows[i].chosen >> j) & 1);
-    }
-}
-
 #define ADD(path, function) g_test_add ("/run/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -416,9 +337,6 @@ main (int argc, char *argv[])
   ADD ("back-from-emergency", test_back_from_emergency);
   ADD ("hidden-is-forgotten", test_hidden_is_forgotten);
   ADD ("opened-is-asked", test_opened_is_asked);
-  ADD ("toggle-several", test_toggle_several);
-  ADD ("toggle-one", test_toggle_one);
-  ADD ("chosen", test_chosen);
 
   return g_test_run ();
 }

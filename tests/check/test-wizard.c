@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "check/toggle.h"
 #include "check/wizard.h"
 
 #include "steps.h"
