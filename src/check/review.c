@@ -120,7 +120,7 @@ check_review_view (const WidgetsContext *context, const CheckRun *run)
     add_stage (column, context, run, i);
 
   view.widget = check_screen_new (column, check_bar_new (widgets_button_new (_("Back"), NULL, "plain", "check.back", NULL),
-                                                         widgets_button_new (_("Show the result"), NULL, "primary", "check.next", NULL)));
+                                                         widgets_button_new (_("Result"), NULL, "primary", "check.next", NULL)));
   view.title = g_strdup (q->title);
 
   return view;

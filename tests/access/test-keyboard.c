@@ -47,7 +47,7 @@ look_through (Journey *journey, const Course *course)
   journey_wait_heading (journey, first->text);
   press_button (journey, "Next");
   journey_wait_heading (journey, "Is this right?");
-  press_button (journey, "Show the result");
+  press_button (journey, "Result");
 }
 
 static void

@@ -70,7 +70,7 @@ static void
 visit_review (Journey *journey)
 {
   arrive (journey, "Is this right?");
-  journey_click (journey, "Show the result");
+  journey_click (journey, "Result");
 }
 
 /* Where one is can be said on an outcome that names a number, and one comes back to it. */
