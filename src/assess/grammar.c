@@ -38,13 +38,17 @@ static const XmlAttributeRule n_attributes[] = { { "n", XML_VALUE_NUMBER, TRUE, 
 static const XmlAttributeRule rule_attributes[] = {
   { "id", XML_VALUE_ID, TRUE, NULL },          { "urgency", XML_VALUE_CHOICE, TRUE, XML_URGENCIES },
   { "source", XML_VALUE_IDS, TRUE, NULL },     { "reviewed", XML_VALUE_DATE, TRUE, NULL },
-  { "review-by", XML_VALUE_DATE, TRUE, NULL }, { NULL },
+  { "review-by", XML_VALUE_DATE, TRUE, NULL }, { "instead-of", XML_VALUE_IDS, FALSE, NULL },
+  { NULL },
 };
 static const XmlAttributeRule advice_attributes[]
     = { { "id", XML_VALUE_ID, TRUE, NULL }, { "source", XML_VALUE_IDS, FALSE, NULL }, { NULL } };
 static const XmlAttributeRule source_attributes[] = { { "source", XML_VALUE_IDS, TRUE, NULL }, { NULL } };
-static const XmlAttributeRule urgency_attributes[]
-    = { { "urgency", XML_VALUE_CHOICE, TRUE, XML_URGENCIES }, { NULL } };
+static const XmlAttributeRule outcome_attributes[] = {
+  { "urgency", XML_VALUE_CHOICE, TRUE, XML_URGENCIES },
+  { "only", XML_VALUE_IDS, FALSE, NULL },
+  { NULL },
+};
 static const XmlAttributeRule ref_attributes[] = { { "ref", XML_VALUE_ID, TRUE, NULL }, { NULL } };
 static const XmlAttributeRule figure_attributes[] = { { "src", XML_VALUE_SVG, TRUE, NULL }, { NULL } };
 static const XmlAttributeRule callout_attributes[] = { { "at", XML_VALUE_ID, TRUE, NULL }, { NULL } };
@@ -77,7 +81,7 @@ const XmlElementRule lw_self_check_grammar[] = {
   { "page", "", FALSE, ref_attributes },
   { "many-unsure", "reason+", FALSE, source_attributes },
   { "advice", "when text+ page*", FALSE, advice_attributes },
-  { "outcome", "title reception* lead+ do wait? say* change? page*", FALSE, urgency_attributes },
+  { "outcome", "title reception* lead+ do wait? say* change? page*", FALSE, outcome_attributes },
   { "reception", XML_PROSE, TRUE, text_attributes },
   { "lead", XML_PROSE, TRUE, text_attributes },
   { "do", "step+", FALSE, NULL },

@@ -5,6 +5,7 @@ typedef struct
 {
   const LwQuestionnaire *questionnaire;
   LwTerms terms;
+  LwTerms definite; /* without what "not sure" counts as */
   LwOutcome *outcome;
 } Walk;
 
@@ -30,6 +31,8 @@ take_answer (Walk *walk, guint index, LwAnswer answer)
   if (answer.kind == LW_ANSWER_NONE && walk->outcome->next < 0)
     walk->outcome->next = index;
   walk->terms.options[index] = lw_answer_terms (answer, question);
+  if (answer.kind != LW_ANSWER_UNSURE)
+    walk->definite.options[index] = walk->terms.options[index];
 
   return answer.kind != LW_ANSWER_NONE;
 }
@@ -65,14 +68,25 @@ walk_questions (Walk *walk, const LwAnswers *answers)
 }
 
 static void
-add_reason (LwOutcome *outcome, const char *rule, LwUrgency urgency, const char *text, char *const *sources)
+add_reason (LwOutcome *outcome, LwReason reason)
 {
-  LwReason reason = { rule, urgency, text, sources };
   guint place = 0;
 
-  while (place < outcome->reasons->len && g_array_index (outcome->reasons, LwReason, place).urgency >= urgency)
+  while (place < outcome->reasons->len && g_array_index (outcome->reasons, LwReason, place).urgency >= reason.urgency)
     place++;
   g_array_insert_val (outcome->reasons, place, reason);
+}
+
+static void
+cover_milder (LwOutcome *outcome, char *const *rules)
+{
+  for (guint i = 0; i < outcome->reasons->len; i++)
+    {
+      LwReason *reason = &g_array_index (outcome->reasons, LwReason, i);
+
+      if (g_strv_contains ((const char *const *) rules, reason->rule))
+        reason->covered = TRUE;
+    }
 }
 
 static void
@@ -85,10 +99,64 @@ fire_rules (Walk *walk)
       const LwRule *rule = rule_at (q, i);
 
       if (lw_condition_holds (rule->when, &walk->terms))
-        add_reason (walk->outcome, rule->id, rule->urgency, rule->reason, rule->sources);
+        add_reason (walk->outcome, (LwReason){ .rule = rule->id, .urgency = rule->urgency, .text = rule->reason, .sources = rule->sources,
+                                               .uncertain = !lw_condition_holds (rule->when, &walk->definite) });
     }
   if (walk->outcome->unsure->len >= LW_UNSURE_LIMIT)
-    add_reason (walk->outcome, LW_UNSURE_RULE, LW_UNSURE_URGENCY, q->unsure_reason, q->unsure_sources);
+    add_reason (walk->outcome, (LwReason){ .rule = LW_UNSURE_RULE, .urgency = LW_UNSURE_URGENCY, .text = q->unsure_reason,
+                                           .sources = q->unsure_sources });
+}
+
+/* What rests on a "not sure" never stands in the place of what was said. */
+static void
+cover_reasons (Walk *walk)
+{
+  const LwOutcome *outcome = walk->outcome;
+
+  for (guint i = 0; i < outcome->reasons->len; i++)
+    {
+      const LwReason *reason = &g_array_index (outcome->reasons, LwReason, i);
+      const LwRule *rule = lw_questionnaire_find_rule (walk->questionnaire, reason->rule);
+
+      if (rule && !reason->uncertain)
+        cover_milder (walk->outcome, rule->instead_of);
+    }
+}
+
+/* Whether only the rules that @text is for have called for the urgency of @outcome. */
+static gboolean
+is_for (const LwOutcomeText *text, const LwOutcome *outcome)
+{
+  gboolean called = FALSE;
+
+  for (guint i = 0; i < outcome->reasons->len; i++)
+    {
+      const LwReason *reason = &g_array_index (outcome->reasons, LwReason, i);
+
+      if (reason->urgency != outcome->urgency)
+        continue;
+      if (!g_strv_contains ((const char *const *) text->only, reason->rule))
+        return FALSE;
+      called = TRUE;
+    }
+
+  return called;
+}
+
+const LwOutcomeText *
+lw_outcome_text (const LwQuestionnaire *questionnaire, const LwOutcome *outcome)
+{
+  const GPtrArray *special;
+
+  if (outcome->urgency == LW_URGENCY_NONE)
+    return NULL;
+
+  special = questionnaire->special_texts[outcome->urgency];
+  for (guint i = 0; i < special->len; i++)
+    if (is_for (g_ptr_array_index (special, i), outcome))
+      return g_ptr_array_index (special, i);
+
+  return &questionnaire->texts[outcome->urgency];
 }
 
 static void
@@ -106,11 +174,14 @@ gather_pages (Walk *walk)
   LwOutcome *outcome = walk->outcome;
 
   for (guint i = 0; i < outcome->reasons->len; i++)
-    for (guint j = 0; j < q->rules->len; j++)
-      if (rule_at (q, j)->id == g_array_index (outcome->reasons, LwReason, i).rule)
-        add_pages (outcome, rule_at (q, j)->pages);
+    {
+      const LwRule *rule = lw_questionnaire_find_rule (q, g_array_index (outcome->reasons, LwReason, i).rule);
+
+      if (rule)
+        add_pages (outcome, rule->pages);
+    }
   if (outcome->urgency != LW_URGENCY_NONE)
-    add_pages (outcome, q->texts[outcome->urgency].pages);
+    add_pages (outcome, lw_outcome_text (q, outcome)->pages);
   for (guint i = 0; i < outcome->advice->len; i++)
     add_pages (outcome, ((const LwAdvice *) g_ptr_array_index (outcome->advice, i))->pages);
 }
@@ -160,10 +231,11 @@ outcome_new (void)
 LwOutcome *
 lw_outcome_evaluate (const LwQuestionnaire *questionnaire, const LwAnswers *answers)
 {
-  Walk walk = { questionnaire, { { 0 } }, outcome_new () };
+  Walk walk = { questionnaire, { { 0 } }, { { 0 } }, outcome_new () };
 
   walk_questions (&walk, answers);
   fire_rules (&walk);
+  cover_reasons (&walk);
   walk.outcome->urgency = urgency_so_far (walk.outcome);
   gather_advice (&walk);
   gather_pages (&walk);

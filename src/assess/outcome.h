@@ -20,6 +20,8 @@ typedef struct
   LwUrgency urgency;
   const char *text;
   char *const *sources;
+  gboolean uncertain; /* it rests on what a "not sure" counts as: nobody has said so */
+  gboolean covered;   /* another of the reasons says it too, and more: see instead_of */
 } LwReason;
 
 typedef struct
@@ -40,6 +42,10 @@ typedef struct
 LwOutcome *lw_outcome_evaluate (const LwQuestionnaire *questionnaire, const LwAnswers *answers);
 void lw_outcome_free (LwOutcome *outcome);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LwOutcome, lw_outcome_free)
+
+/* What is said to @outcome: the text for its rules alone, if there is one, otherwise that
+ * of its urgency. NULL if there is no urgency yet. Belongs to the questionnaire. */
+const LwOutcomeText *lw_outcome_text (const LwQuestionnaire *questionnaire, const LwOutcome *outcome);
 
 /* @answers without those to questions that an earlier answer hides; what stands behind an
  * emergency stop stays, for whoever goes back. The caller owns the result. */

@@ -2,6 +2,7 @@
 #include "assess/questionnaire.h"
 
 #include "assess/condition.h"
+#include "assess/outcome-text.h"
 
 static const char *const urgency_names[] = { "self-care", "routine", "soon", "today", "emergency" };
 static const char *const kind_names[] = { "choice", "several", "scale", "days", "body-map" };
@@ -41,6 +42,20 @@ lw_questionnaire_text (const LwQuestionnaire *questionnaire, const char *text, g
   const char *form = carer ? g_hash_table_lookup (questionnaire->carer_texts, text) : NULL;
 
   return form ? form : text;
+}
+
+const LwRule *
+lw_questionnaire_find_rule (const LwQuestionnaire *questionnaire, const char *id)
+{
+  for (guint i = 0; i < questionnaire->rules->len; i++)
+    {
+      const LwRule *rule = g_ptr_array_index (questionnaire->rules, i);
+
+      if (g_str_equal (rule->id, id))
+        return rule;
+    }
+
+  return NULL;
 }
 
 guint
@@ -103,19 +118,6 @@ lw_question_is_context (const LwQuestion *question)
   return question->kind == LW_KIND_DAYS || (question->kind == LW_KIND_CHOICE && !question->ordered);
 }
 
-static void
-outcome_text_clear (LwOutcomeText *text)
-{
-  g_free (text->title);
-  g_free (text->reception);
-  g_free (text->lead);
-  g_clear_pointer (&text->steps, g_ptr_array_unref);
-  g_clear_pointer (&text->waits, g_ptr_array_unref);
-  g_free (text->say);
-  g_clear_pointer (&text->changes, g_ptr_array_unref);
-  g_strfreev (text->pages);
-}
-
 void
 lw_questionnaire_free (LwQuestionnaire *questionnaire)
 {
@@ -130,7 +132,10 @@ lw_questionnaire_free (LwQuestionnaire *questionnaire)
   g_ptr_array_unref (questionnaire->rules);
   g_ptr_array_unref (questionnaire->advice);
   for (guint i = 0; i < LW_N_URGENCIES; i++)
-    outcome_text_clear (&questionnaire->texts[i]);
+    {
+      lw_outcome_text_clear (&questionnaire->texts[i]);
+      g_ptr_array_unref (questionnaire->special_texts[i]);
+    }
   g_free (questionnaire->unsure_reason);
   g_strfreev (questionnaire->unsure_sources);
   g_hash_table_unref (questionnaire->carer_texts);

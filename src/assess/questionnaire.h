@@ -112,6 +112,7 @@ typedef struct
   LwUrgency urgency;
   LwCondition *when;
   char *reason;
+  char **instead_of; /* milder rules whose reasons need not be read beside this one */
   char **sources;
   char *reviewed, *review_by; /* ISO days */
   char **pages;
@@ -128,9 +129,10 @@ typedef struct
   guint line;
 } LwAdvice;
 
-/* What is said at each urgency. */
+/* What is said at an urgency. */
 typedef struct
 {
+  char **only;        /* rules: said where no other calls for this urgency; empty: said otherwise */
   char *title;
   char *reception;    /* said first where somebody is at hand, "" if there is none */
   char *lead;
@@ -153,6 +155,7 @@ typedef struct
   GPtrArray *rules;     /* LwRule */
   GPtrArray *advice;    /* LwAdvice */
   LwOutcomeText texts[LW_N_URGENCIES];
+  GPtrArray *special_texts[LW_N_URGENCIES]; /* LwOutcomeText with rules in only; see lw_outcome_text */
   char *unsure_reason;  /* said when three answers were "not sure" */
   char **unsure_sources;
   GHashTable *carer_texts; /* text to its form for carers, see lw_questionnaire_text */
@@ -169,6 +172,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LwQuestionnaire, lw_questionnaire_free)
 /* What is shown for @text, which belongs to the questionnaire: its form for somebody who
  * answers for a patient, if @carer and there is one, otherwise @text. */
 const char *lw_questionnaire_text (const LwQuestionnaire *questionnaire, const char *text, gboolean carer);
+
+/* NULL if there is none. */
+const LwRule *lw_questionnaire_find_rule (const LwQuestionnaire *questionnaire, const char *id);
 
 guint lw_questionnaire_n_questions (const LwQuestionnaire *questionnaire);
 const LwQuestion *lw_questionnaire_question (const LwQuestionnaire *questionnaire, guint index);

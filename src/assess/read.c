@@ -5,6 +5,7 @@
 #include "assess/condition.h"
 #include "assess/fingerprint.h"
 #include "assess/grammar.h"
+#include "assess/outcome-text.h"
 #include "assess/questionnaire.h"
 #include "assess/verify.h"
 #include "xml/node.h"
@@ -91,6 +92,7 @@ rule_free (LwRule *rule)
   g_free (rule->id);
   g_clear_pointer (&rule->when, lw_condition_free);
   g_free (rule->reason);
+  g_strfreev (rule->instead_of);
   g_strfreev (rule->sources);
   g_free (rule->reviewed);
   g_free (rule->review_by);
@@ -201,20 +203,6 @@ read_stage (Reading *reading, const xmlNode *node)
     read_question (reading, child, stage);
 }
 
-/* The ref of each <page> child, NULL-terminated. */
-static char **
-read_pages (const xmlNode *node)
-{
-  g_autoptr (GPtrArray) pages = g_ptr_array_new ();
-
-  for (const xmlNode *child = xml_node_first (node); child; child = xml_node_next (child))
-    if (xml_node_is (child, "page"))
-      g_ptr_array_add (pages, xml_node_attribute (child, "ref"));
-  g_ptr_array_add (pages, NULL);
-
-  return (char **) g_ptr_array_free (g_steal_pointer (&pages), FALSE);
-}
-
 static LwUrgency
 read_urgency (const xmlNode *node)
 {
@@ -233,10 +221,11 @@ read_rule (Reading *reading, const xmlNode *node)
   rule->urgency = read_urgency (node);
   rule->when = lw_condition_read (reading->questionnaire, xml_node_child (node, "when"), reading->name, reading->faults);
   rule->reason = xml_node_child_text (node, "reason");
+  rule->instead_of = xml_node_words (node, "instead-of");
   rule->sources = xml_node_words (node, "source");
   rule->reviewed = xml_node_attribute (node, "reviewed");
   rule->review_by = xml_node_attribute (node, "review-by");
-  rule->pages = read_pages (node);
+  rule->pages = lw_pages_read (node);
   g_ptr_array_add (reading->questionnaire->rules, rule);
 }
 
@@ -250,20 +239,8 @@ read_advice (Reading *reading, const xmlNode *node)
   advice->when = lw_condition_read (reading->questionnaire, xml_node_child (node, "when"), reading->name, reading->faults);
   advice->text = xml_node_child_text (node, "text");
   advice->sources = xml_node_words (node, "source");
-  advice->pages = read_pages (node);
+  advice->pages = lw_pages_read (node);
   g_ptr_array_add (reading->questionnaire->advice, advice);
-}
-
-static GPtrArray *
-read_texts (const xmlNode *parent)
-{
-  GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
-
-  for (const xmlNode *child = parent ? xml_node_first (parent) : NULL; child; child = xml_node_next (child))
-    if (!lw_carer_is_form (child))
-      g_ptr_array_add (texts, xml_node_text (child));
-
-  return texts;
 }
 
 static void
@@ -272,21 +249,17 @@ read_outcome (Reading *reading, const xmlNode *node)
   LwUrgency urgency = read_urgency (node);
   LwOutcomeText *text = &reading->questionnaire->texts[urgency];
 
-  if (text->title)
+  if (xml_node_has_attribute (node, "only"))
     {
-      xml_faults_add (reading->faults, XML_FAULT_ERROR, "duplicate-id", reading->name, xml_node_line (node),
-                      "a second outcome for \"%s\"; keep one", lw_urgency_to_string (urgency));
-      return;
+      text = g_new0 (LwOutcomeText, 1);
+      g_ptr_array_add (reading->questionnaire->special_texts[urgency], text);
     }
-  text->title = xml_node_child_text (node, "title");
-  text->reception = xml_node_child_text (node, "reception");
-  text->lead = xml_node_child_text (node, "lead");
-  text->steps = read_texts (xml_node_child (node, "do"));
-  text->waits = read_texts (xml_node_child (node, "wait"));
-  text->say = xml_node_child_text (node, "say");
-  text->changes = read_texts (xml_node_child (node, "change"));
-  text->pages = read_pages (node);
-  text->line = xml_node_line (node);
+  if (text->title)
+    xml_faults_add (reading->faults, XML_FAULT_ERROR, "duplicate-id", reading->name, xml_node_line (node),
+                    "a second outcome for \"%s\"; keep one, or say for which rules only=\"…\" it is",
+                    lw_urgency_to_string (urgency));
+  else
+    lw_outcome_text_read (text, node);
 }
 
 static void
@@ -331,6 +304,8 @@ questionnaire_new (const xmlNode *root)
   q->questions = g_ptr_array_new_with_free_func ((GDestroyNotify) question_free);
   q->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) rule_free);
   q->advice = g_ptr_array_new_with_free_func ((GDestroyNotify) advice_free);
+  for (guint i = 0; i < LW_N_URGENCIES; i++)
+    q->special_texts[i] = g_ptr_array_new_with_free_func ((GDestroyNotify) lw_outcome_text_free);
 
   return q;
 }

@@ -176,6 +176,22 @@ verify_rule_term (const LwCondition *term, gpointer data)
            lw_use_to_string (question->use));
 }
 
+/* Two reasons that stood for each other would both be gone: only a milder one can be left out. */
+static void
+verify_instead_of (Verifying *v, const LwRule *rule)
+{
+  for (guint i = 0; rule->instead_of[i]; i++)
+    {
+      const LwRule *milder = lw_questionnaire_find_rule (v->questionnaire, rule->instead_of[i]);
+
+      if (!milder)
+        FAULT (v, rule->line, "dangling-id", "instead-of=\"%s\" is no rule; mend the id", rule->instead_of[i]);
+      else if (milder->urgency >= rule->urgency)
+        FAULT (v, rule->line, "instead-of", "\"%s\" is not milder than this rule, so its reason must be read too; remove it",
+               milder->id);
+    }
+}
+
 static void
 verify_rules (Verifying *v)
 {
@@ -190,8 +206,36 @@ verify_rules (Verifying *v)
         FAULT (v, rule->line, "duplicate-id", "the rule id \"%s\" is used twice; rename one", rule->id);
       if (g_strcmp0 (rule->review_by, rule->reviewed) <= 0)
         FAULT (v, rule->line, "review", "review-by must be a later day than reviewed; set the next review");
+      verify_instead_of (v, rule);
       verify_condition (v, rule->when, FALSE);
       lw_condition_foreach_term (rule->when, verify_rule_term, v);
+    }
+}
+
+static void
+verify_special_text (Verifying *v, LwUrgency urgency, const LwOutcomeText *text)
+{
+  for (guint i = 0; text->only[i]; i++)
+    {
+      const LwRule *rule = lw_questionnaire_find_rule (v->questionnaire, text->only[i]);
+
+      if (!rule || rule->urgency != urgency)
+        FAULT (v, text->line, "dangling-id", "only=\"%s\" is no rule of urgency=\"%s\"; mend the id", text->only[i],
+               lw_urgency_to_string (urgency));
+    }
+}
+
+static void
+verify_texts (Verifying *v)
+{
+  for (guint i = 0; i < LW_N_URGENCIES; i++)
+    {
+      const GPtrArray *special = v->questionnaire->special_texts[i];
+
+      if (!v->questionnaire->texts[i].title)
+        FAULT (v, 1, "missing", "no outcome for urgency=\"%s\"; write one", lw_urgency_to_string (i));
+      for (guint j = 0; j < special->len; j++)
+        verify_special_text (v, i, g_ptr_array_index (special, j));
     }
 }
 
@@ -219,7 +263,5 @@ lw_verify_questionnaire (const LwQuestionnaire *questionnaire, const char *name,
     FAULT (&v, 1, "review", "review-by must be a later day than reviewed; set the next review");
   verify_rules (&v);
   verify_advice (&v);
-  for (guint i = 0; i < LW_N_URGENCIES; i++)
-    if (!questionnaire->texts[i].title)
-      FAULT (&v, 1, "missing", "no outcome for urgency=\"%s\"; write one", lw_urgency_to_string (i));
+  verify_texts (&v);
 }

@@ -82,6 +82,8 @@ build_reason (const WidgetsContext *context, const CheckRun *run, const LwReason
 
   gtk_widget_add_css_class (card, lw_urgency_to_string (reason->urgency));
   widgets_add (card, widgets_urgency_badge_new (reason->urgency));
+  if (reason->uncertain)
+    widgets_add (card, widgets_label_new (_("You were not sure, so we take it as a yes:"), NULL));
   widgets_add (card, widgets_prose_new (context, check_run_text (run, reason->text), NULL));
   widgets_add (card, widgets_label_new (line, "soft"));
 
@@ -97,7 +99,12 @@ add_reasons (GtkWidget *column, const WidgetsContext *context, const CheckRun *r
   if (outcome->reasons->len == 0)
     widgets_add (section, widgets_label_new (_("You told us none of the danger signs that we ask about."), NULL));
   for (guint i = 0; i < outcome->reasons->len; i++)
-    widgets_add (section, build_reason (context, run, &g_array_index (outcome->reasons, LwReason, i)));
+    {
+      const LwReason *reason = &g_array_index (outcome->reasons, LwReason, i);
+
+      if (!reason->covered)
+        widgets_add (section, build_reason (context, run, reason));
+    }
 }
 
 static void
@@ -164,7 +171,7 @@ check_outcome_view (const WidgetsContext *context, const CheckRun *run)
 {
   const LwQuestionnaire *q = check_run_questionnaire (run);
   const LwOutcome *outcome = check_run_outcome (run);
-  const LwOutcomeText *text = &q->texts[outcome->urgency];
+  const LwOutcomeText *text = lw_outcome_text (q, outcome);
   GtkWidget *column = widgets_column_new (28, "outcome");
   WidgetsView view = { NULL };
 

@@ -77,6 +77,8 @@ add_reasons (JsonBuilder *b, Pack *pack, const LwOutcome *outcome)
       json_builder_begin_object (b);
       cli_add_string (b, "rule", reason->rule);
       cli_add_string (b, "urgency", lw_urgency_to_string (reason->urgency));
+      json_builder_set_member_name (b, "uncertain");
+      json_builder_add_boolean_value (b, reason->uncertain);
       cli_add_string (b, "text", text);
       cli_add_string (b, "source", source);
       json_builder_end_object (b);
@@ -139,7 +141,7 @@ print_plain (const LwQuestionnaire *q, const LwOutcome *outcome)
   if (outcome->urgency == LW_URGENCY_NONE)
     g_print ("unfinished: next question is %s\n", lw_questionnaire_question (q, outcome->next)->id);
   else
-    g_print ("%s: %s\n", lw_urgency_to_string (outcome->urgency), q->texts[outcome->urgency].title);
+    g_print ("%s: %s\n", lw_urgency_to_string (outcome->urgency), lw_outcome_text (q, outcome)->title);
 
   for (guint i = 0; i < outcome->reasons->len; i++)
     {

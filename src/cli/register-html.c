@@ -189,6 +189,7 @@ cli_register_to_html (const CliRegister *reg)
   cli_register_add_rules (out, reg);
   cli_register_add_floors (out, reg);
   cli_register_add_advice (out, reg);
+  cli_register_add_outcomes (out, reg);
   cli_register_add_questions (out, reg);
   add_signature (out);
   g_string_append (out, "</main>\n</body>\n</html>\n");

@@ -39,6 +39,7 @@ char *cli_register_to_html (const CliRegister *reg);
 void cli_register_add_rules (GString *out, const CliRegister *reg);
 void cli_register_add_floors (GString *out, const CliRegister *reg);
 void cli_register_add_advice (GString *out, const CliRegister *reg);
+void cli_register_add_outcomes (GString *out, const CliRegister *reg);
 void cli_register_add_questions (GString *out, const CliRegister *reg);
 
 G_END_DECLS

@@ -56,7 +56,7 @@ add_urgency (HandoverDraft *draft)
 
   if (urgency != LW_URGENCY_NONE)
     handover_add (draft, g_strdup (_("Result of the self-check")),
-                  handover_words (draft, result->questionnaire->texts[urgency].title))->urgency = urgency;
+                  handover_words (draft, lw_outcome_text (result->questionnaire, result->outcome)->title))->urgency = urgency;
   if (urgency == LW_URGENCY_NONE)
     handover_add (draft, NULL, g_strdup (_("The questions were not finished, so there is no result.")));
   else if (!result->outcome->complete)

@@ -62,7 +62,7 @@ write_reasons (HandoverDraft *draft)
 static void
 write_outcome (HandoverDraft *draft)
 {
-  const LwOutcomeText *text = &draft->result->questionnaire->texts[draft->result->outcome->urgency];
+  const LwOutcomeText *text = lw_outcome_text (draft->result->questionnaire, draft->result->outcome);
 
   write_to_do (draft, text);
   handover_begin (draft, HANDOVER_WAITING, _("While you wait"));

@@ -32,6 +32,26 @@ check_question (PackCheck *check, const LwQuestionnaire *questionnaire, const Lw
 }
 
 static void
+check_outcome_text (PackCheck *check, const LwOutcomeText *text)
+{
+  pack_check_page_links (check, text->pages, text->line);
+  pack_check_text (check, text->lead, text->line);
+}
+
+static void
+check_outcomes (PackCheck *check, const LwQuestionnaire *questionnaire)
+{
+  for (guint i = 0; i < LW_N_URGENCIES; i++)
+    {
+      const GPtrArray *special = questionnaire->special_texts[i];
+
+      check_outcome_text (check, &questionnaire->texts[i]);
+      for (guint j = 0; j < special->len; j++)
+        check_outcome_text (check, g_ptr_array_index (special, j));
+    }
+}
+
+static void
 check_rules (PackCheck *check, const LwQuestionnaire *questionnaire)
 {
   for (guint i = 0; i < questionnaire->rules->len; i++)
@@ -53,8 +73,6 @@ check_rules (PackCheck *check, const LwQuestionnaire *questionnaire)
       pack_check_page_links (check, advice->pages, advice->line);
       pack_check_text (check, advice->text, advice->line);
     }
-  for (guint i = 0; i < LW_N_URGENCIES; i++)
-    pack_check_page_links (check, questionnaire->texts[i].pages, questionnaire->texts[i].line);
 }
 
 static gboolean
@@ -118,6 +136,7 @@ pack_check_self_check (PackCheck *check)
   for (guint i = 0; i < lw_questionnaire_n_questions (questionnaire); i++)
     check_question (check, questionnaire, lw_questionnaire_question (questionnaire, i));
   check_rules (check, questionnaire);
+  check_outcomes (check, questionnaire);
   check_floors (check, questionnaire);
   check_pins (check);
   g_ptr_array_unref (pack_cases_read (check->pack, questionnaire, check->faults));

@@ -75,10 +75,8 @@ gather_forms (Gathering *gathering, const LwQuestionnaire *q, GPtrArray *texts)
 }
 
 static void
-gather_outcome (Gathering *gathering, const LwQuestionnaire *q, LwUrgency urgency)
+gather_outcome_text (Gathering *gathering, const LwQuestionnaire *q, const LwOutcomeText *text)
 {
-  const LwOutcomeText *text = &q->texts[urgency];
-
   gather_label (gathering, text->title);
   gather_form (gathering, q, text->reception);
   gather_form (gathering, q, text->lead);
@@ -86,6 +84,14 @@ gather_outcome (Gathering *gathering, const LwQuestionnaire *q, LwUrgency urgenc
   gather_form (gathering, q, text->say);
   gather_forms (gathering, q, text->waits);
   gather_forms (gathering, q, text->changes);
+}
+
+static void
+gather_outcome (Gathering *gathering, const LwQuestionnaire *q, LwUrgency urgency)
+{
+  gather_outcome_text (gathering, q, &q->texts[urgency]);
+  for (guint i = 0; i < q->special_texts[urgency]->len; i++)
+    gather_outcome_text (gathering, q, g_ptr_array_index (q->special_texts[urgency], i));
   for (guint i = 0; i < q->rules->len; i++)
     {
       const LwRule *rule = g_ptr_array_index (q->rules, i);

@@ -165,6 +165,69 @@ test_reason (void)
   g_assert_cmpstr (pain->sources[0], ==, "book");
 }
 
+/* Words of their own for a bladder that is weak, and for numbness and weakness that grow. */
+#define OWN_WORDS(only) "<outcome urgency='today' only='" only "'><title>" only "</title><lead>Lead.</lead><do><step>Step.</step></do></outcome>\n"
+
+static const struct
+{
+  const char *name, *answers, *title; /* NULL: nothing is said yet */
+} said_rows[] = {
+  { "alone", "pee=weak", "pee-weak" },
+  { "beside-a-milder-one", "pee=weak weak=little", "pee-weak" },
+  { "beside-an-equal", "now=b pee=weak", "Title today" },
+  { "one-of-two", "weak=growing", "growing now-b" },
+  { "both-of-two", "now=b weak=growing", "growing now-b" },
+  { "two-texts-at-once", "pee=weak weak=growing", "Title today" },
+  { "below-a-worse-one", "pee=lost", "Title emergency" },
+  { "another-urgency", DANGER ABOUT "pain=7 hope=good sleep=3", "Title routine" },
+  { "no-rule-at-all", WELL, "Title self-care" },
+  { "nothing-yet", "", NULL },
+};
+
+static void
+test_said (gconstpointer data)
+{
+  guint row = GPOINTER_TO_UINT (data);
+  g_autofree char *text = small_edited ("</self-check>", OWN_WORDS ("pee-weak") OWN_WORDS ("growing now-b") "</self-check>");
+  g_autoptr (LwQuestionnaire) q = small_must_read (text);
+  g_autoptr (LwAnswers) answers = small_answers (q, said_rows[row].answers);
+  g_autoptr (LwOutcome) outcome = lw_outcome_evaluate (q, answers);
+  const LwOutcomeText *said = lw_outcome_text (q, outcome);
+
+  g_assert_cmpstr (said ? said->title : NULL, ==, said_rows[row].title);
+}
+
+/* What is said of the reasons that fire: (left out), ?not certain. */
+static const struct
+{
+  const char *name, *answers, *reasons;
+} beside_rows[] = {
+  { "both", "pee=weak weak=growing", "pee-weak growing (little)" },
+  { "milder-alone", "pee=weak weak=little", "pee-weak little" },
+  { "unsure", "weak=?", "?growing ?little" },
+  { "unsure-of-something-else", "now=none pee=weak weak=? tired=no", "pee-weak ?growing ?little" },
+  { "certain-beside-unsure", "now=b pee=? weak=no", "?pee now-b ?pee-weak" },
+};
+
+static void
+test_beside (gconstpointer data)
+{
+  guint row = GPOINTER_TO_UINT (data);
+  g_autofree char *text = small_edited ("<rule id='growing'", "<rule id='growing' instead-of='little tired'");
+  g_autoptr (LwQuestionnaire) q = small_must_read (text);
+  g_autoptr (LwAnswers) answers = small_answers (q, beside_rows[row].answers);
+  g_autoptr (LwOutcome) outcome = lw_outcome_evaluate (q, answers);
+  g_autoptr (GString) got = g_string_new (NULL);
+
+  for (guint i = 0; i < outcome->reasons->len; i++)
+    {
+      const LwReason *reason = &g_array_index (outcome->reasons, LwReason, i);
+
+      g_string_append_printf (got, reason->covered ? "%s%s(%s)" : "%s%s%s", i ? " " : "", reason->uncertain ? "?" : "", reason->rule);
+    }
+  g_assert_cmpstr (got->str, ==, beside_rows[row].reasons);
+}
+
 static void
 test_position (void)
 {
@@ -264,6 +327,18 @@ main (int argc, char *argv[])
       g_autofree char *path = g_strdup_printf ("/outcome/%s", rows[i].name);
 
       g_test_add_data_func (path, &rows[i], test_row);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (said_rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/outcome/said/%s", said_rows[i].name);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_said);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (beside_rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/outcome/beside/%s", beside_rows[i].name);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_beside);
     }
   g_test_add_func ("/outcome/reason", test_reason);
   g_test_add_func ("/outcome/position", test_position);

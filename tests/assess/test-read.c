@@ -77,6 +77,15 @@ static const struct
     "<option id='no'>No</option><option id='clunk' sign='loose'>", "ask-when" },
   { "urgency-behind-advice", "id='operation' kind='choice' use='urgency'", "id='operation' kind='choice' use='advice'", NULL },
   { "sign-on-context", "<option id='disc'>", "<option id='disc' sign='disc-gone'>", NULL },
+  /* Words for some rules alone, and reasons left out */
+  { "only-of-no-rule", "<outcome urgency='today'>", "<outcome urgency='today' only='nobody'>", "dangling-id" },
+  { "only-of-another-urgency", "<outcome urgency='today'>", "<outcome urgency='today' only='pee'>", "dangling-id" },
+  { "only-and-no-other", "<outcome urgency='today'>", "<outcome urgency='today' only='now-b'>", "missing" },
+  { "two-without-only", "<outcome urgency='today'>", "<outcome urgency='soon'>", "duplicate-id" },
+  { "instead-of-no-rule", "<rule id='growing'", "<rule id='growing' instead-of='nobody'", "dangling-id" },
+  { "instead-of-itself", "<rule id='growing'", "<rule id='growing' instead-of='growing'", "instead-of" },
+  { "instead-of-an-equal", "<rule id='growing'", "<rule id='growing' instead-of='now-b'", "instead-of" },
+  { "instead-of-a-worse-one", "<rule id='growing'", "<rule id='growing' instead-of='sudden'", "instead-of" },
   /* The rest */
   { "outcome-missing", "<outcome urgency='routine'><title>Title routine</title><lead>Lead.</lead>"
     "<do><step>Step.</step></do><page ref='page-routine'/><page ref='every-time'/></outcome>\n", "", "missing" },

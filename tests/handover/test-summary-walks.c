@@ -205,16 +205,35 @@ test_tidy (Fixture *fixture, gconstpointer data)
 }
 
 static void
-expect_line (const HandoverSection *section, const char *source)
+expect_words (const HandoverSection *section, const char *expected)
 {
-  HandoverWords words = sheet_words ();
-  g_autofree char *expected = words.plain_text (source, words.data);
   gboolean found = FALSE;
 
   g_assert_nonnull (section);
   for (guint i = 0; i < section->lines->len; i++)
     found |= g_str_equal (((HandoverLine *) g_ptr_array_index (section->lines, i))->text, expected);
   g_assert_true (found);
+}
+
+static void
+expect_line (const HandoverSection *section, const char *source)
+{
+  HandoverWords words = sheet_words ();
+  g_autofree char *expected = words.plain_text (source, words.data);
+
+  expect_words (section, expected);
+}
+
+/* Nobody reads as a fact what they were not sure of. */
+static void
+expect_reason (const HandoverSection *section, const LwReason *reason)
+{
+  HandoverWords words = sheet_words ();
+  g_autofree char *text = words.plain_text (reason->text, words.data);
+  g_autofree char *unsure = g_strdup_printf ("You were not sure, so we take it as a yes: %s", text);
+
+  if (!reason->covered)
+    expect_words (section, reason->uncertain ? unsure : text);
 }
 
 static void
@@ -233,7 +252,7 @@ test_patient (Fixture *fixture, gconstpointer data)
       g_autoptr (Sheet) sheet = random_sheet (fixture);
       g_autoptr (HandoverSummary) summary = sheet_summary (sheet, HANDOVER_FOR_PATIENT);
       LwUrgency urgency = sheet->outcome->urgency;
-      const LwOutcomeText *text = &fixture->subject.questionnaire->texts[MAX (urgency, 0)];
+      const LwOutcomeText *text = lw_outcome_text (fixture->subject.questionnaire, sheet->outcome);
 
       if (urgency == LW_URGENCY_NONE)
         continue;
@@ -243,7 +262,7 @@ test_patient (Fixture *fixture, gconstpointer data)
       expect_all (summary, HANDOVER_WAITING, text->waits);
       expect_all (summary, HANDOVER_SOONER, text->changes);
       for (guint j = 0; j < sheet->outcome->reasons->len; j++)
-        expect_line (handover_summary_find (summary, HANDOVER_REASONS), g_array_index (sheet->outcome->reasons, LwReason, j).text);
+        expect_reason (handover_summary_find (summary, HANDOVER_REASONS), &g_array_index (sheet->outcome->reasons, LwReason, j));
       for (guint j = 0; j < sheet->outcome->advice->len; j++)
         expect_line (handover_summary_find (summary, HANDOVER_ADVICE), ((LwAdvice *) g_ptr_array_index (sheet->outcome->advice, j))->text);
       if (*text->say != '\0')

@@ -71,7 +71,7 @@ static const Row rows[] = {
     "- How strong was your leg pain this past week? 2 on a scale from 0 to 10. 0 is none, 10 the worst.\n" },
   { "calm/reasons", CALM, FALSE, HANDOVER_REASONS, "- No rule of the self-check called for help sooner.\n" },
   { "unsure/situation", UNSURE, FALSE, HANDOVER_SITUATION,
-    "- [Today] Result of the self-check: Speak to a doctor or nurse today\n" ALONE },
+    "- [Today] Result of the self-check: Talk to someone today\n" ALONE },
   { "unsure/open", UNSURE, FALSE, HANDOVER_OPEN,
     "- Pain can wear you down. How is your mood? Not sure; counted as “I think of ending my life”\n"
     "- When was the last back operation? Not sure; each of the answers was taken to be possible.\n"
