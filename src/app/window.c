@@ -205,9 +205,20 @@ app_window_back (AppWindow *self)
     show_location (self);
 }
 
+/* What was copied here may be answers; what was copied elsewhere is not ours to take. */
+static void
+forget_copies (AppWindow *self)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self));
+
+  if (gdk_clipboard_is_local (clipboard))
+    gdk_clipboard_set_content (clipboard, NULL);
+}
+
 void
 app_window_forget (AppWindow *self)
 {
+  forget_copies (self);
   app_tools_leave (self->tools);
   app_tools_forget (self->tools);
   g_clear_object (&self->wizard);

@@ -130,9 +130,49 @@ verify_ask_term (const LwCondition *term, gpointer data)
            lw_use_to_string (question->use));
 }
 
+/* The first "is" of another option of @term's question among the parts of an <all>, which
+ * nobody could mean: a choice has one answer. */
+static const LwCondition *
+find_contrary (const LwCondition *all, const LwCondition *term)
+{
+  for (guint i = 0; i < all->parts->len; i++)
+    {
+      const LwCondition *part = g_ptr_array_index (all->parts, i);
+      const LwCondition *contrary = part->kind == LW_ALL ? find_contrary (part, term) : part;
+
+      if (contrary && contrary->kind == LW_TERM && contrary->question == term->question && contrary->option != term->option)
+        return contrary;
+    }
+
+  return NULL;
+}
+
+/* Of context only: of several all may be chosen, and of what is ordered the worse one counts. */
+static void
+verify_all (Verifying *v, const LwCondition *all)
+{
+  for (guint i = 0; i < all->parts->len; i++)
+    {
+      const LwCondition *term = g_ptr_array_index (all->parts, i);
+      const LwQuestion *question;
+
+      if (term->kind != LW_TERM)
+        continue;
+      question = lw_questionnaire_question (v->questionnaire, term->question);
+      if (lw_question_is_context (question) && find_contrary (all, term))
+        {
+          FAULT (v, term->line, "contradiction", "nobody can give two answers to \"%s\", so this never holds; write <any>, or remove one",
+                 question->id);
+          return;
+        }
+    }
+}
+
 static void
 verify_condition (Verifying *v, const LwCondition *condition, gboolean may_say_not)
 {
+  if (condition->kind == LW_ALL)
+    verify_all (v, condition);
   if (condition->kind == LW_NOT && !may_say_not)
     FAULT (v, condition->line, "not", "<not> may stand in advice only; make the milder reading an option further up");
   if (condition->kind == LW_AT_LEAST_OF && (condition->n < 1 || condition->n > condition->parts->len))

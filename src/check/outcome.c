@@ -153,6 +153,15 @@ add_pages (GtkWidget *column, const WidgetsContext *context, const LwOutcome *ou
 }
 
 static void
+add_day (GtkWidget *column, const GDate *day)
+{
+  g_autofree char *name = widgets_day_name (day);
+  g_autofree char *text = g_strdup_printf (_("You answered on %s."), name);
+
+  widgets_add (column, widgets_label_new (text, "soft"));
+}
+
+static void
 add_foot (GtkWidget *column, const WidgetsContext *context, const LwQuestionnaire *q)
 {
   const PackManifest *manifest = pack_manifest (context->pack);
@@ -185,6 +194,8 @@ check_outcome_view (const WidgetsContext *context, const CheckRun *run)
   check_add_changes (column, context, run);
   add_advice (column, context, run);
   add_pages (column, context, outcome);
+  if (check_run_day (run))
+    add_day (column, check_run_day (run));
   add_foot (column, context, q);
 
   gtk_widget_set_halign (widgets_add (column, widgets_button_new (_("Start over"), NULL, "plain", "check.again", NULL)),

@@ -11,6 +11,7 @@ struct _CheckRun
   gboolean carer;
   HandoverReader reader;
   gboolean reviewing; /* the question was opened from the review, and leads back there */
+  GDate day;          /* of the outcome; not valid before there is one */
   GArray *dropped;    /* guint, questions whose answers a change has hidden */
 };
 
@@ -112,6 +113,12 @@ check_run_text (const CheckRun *run, const char *text)
   return lw_questionnaire_text (run->questionnaire, text, run->carer);
 }
 
+const GDate *
+check_run_day (const CheckRun *run)
+{
+  return g_date_valid (&run->day) ? &run->day : NULL;
+}
+
 GArray *
 check_run_dropped (const CheckRun *run)
 {
@@ -196,6 +203,16 @@ check_run_next (const CheckRun *run)
   next = asked_from (run, run->place == CHECK_AT_START ? 0 : run->question + 1);
 
   return next >= 0 ? run_at (run, CHECK_AT_QUESTION, next) : after_last_question (run);
+}
+
+CheckRun *
+check_run_on_day (const CheckRun *run, const GDate *day)
+{
+  CheckRun *next = run_at (run, run->place, run->question);
+
+  next->day = *day;
+
+  return next;
 }
 
 CheckRun *

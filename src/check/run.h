@@ -34,6 +34,9 @@ gboolean check_run_is_for_carer (const CheckRun *run);
 /* What is shown for a text of the questionnaire. */
 const char *check_run_text (const CheckRun *run, const char *text);
 
+/* The day on which the outcome was reached, or NULL if nobody told. */
+const GDate *check_run_day (const CheckRun *run);
+
 /* At the summary: whom it is for. */
 HandoverReader check_run_reader (const CheckRun *run);
 
@@ -50,6 +53,8 @@ CheckRun *check_run_with_carer (const CheckRun *run, gboolean carer);
  * as soon as an emergency stops it. An unanswered question stays where it is. A question
  * that was opened from the review leads back there. */
 CheckRun *check_run_next (const CheckRun *run);
+/* The same place, its outcome reached on @day. */
+CheckRun *check_run_on_day (const CheckRun *run, const GDate *day);
 /* Opens a question that was asked, from the review. */
 CheckRun *check_run_change (const CheckRun *run, guint question);
 /* The summary, from the outcome. */

@@ -11,7 +11,8 @@ static GtkWidget *
 build_line (const HandoverLine *line)
 {
   GtkWidget *column = widgets_column_new (4, NULL);
-  g_autofree char *text = line->label ? g_strdup_printf ("%s: %s", line->label, line->text) : g_strdup (line->text);
+  g_autofree char *lead = handover_line_lead (line);
+  g_autofree char *text = lead ? g_strdup_printf ("%s %s", lead, line->text) : g_strdup (line->text);
 
   widgets_add (column, widgets_label_new (text, NULL));
   if (line->sources)

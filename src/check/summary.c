@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "widgets/parts.h"
 #include "widgets/text.h"
 
 static char *
@@ -27,6 +28,8 @@ check_summary_new (const WidgetsContext *context, const CheckRun *run)
   g_autoptr (XmlFaults) unseen = xml_faults_new ();
   const PackManifest *manifest = pack_manifest (context->pack);
   g_autofree char *version = g_strdup_printf ("%s %s", manifest->title, manifest->version);
+  const GDate *day = check_run_day (run);
+  g_autofree char *date = day ? widgets_day_name (day) : NULL;
   HandoverWords words = { plain_text, describe_source, (gpointer) context };
   HandoverResult result = {
     .questionnaire = check_run_questionnaire (run),
@@ -34,6 +37,7 @@ check_summary_new (const WidgetsContext *context, const CheckRun *run)
     .answers = check_run_answers (run),
     .outcome = check_run_outcome (run),
     .pack_version = version,
+    .date = date,
     .carer = check_run_is_for_carer (run),
     .reception = context->reception,
   };
@@ -50,7 +54,8 @@ check_summary_title (HandoverReader reader)
 static void
 add_line (GPtrArray *items, const HandoverLine *line)
 {
-  g_autofree char *label = line->label ? g_markup_printf_escaped ("<b>%s</b>: ", line->label) : g_strdup ("");
+  g_autofree char *lead = handover_line_lead (line);
+  g_autofree char *label = lead ? g_markup_printf_escaped ("<b>%s</b> ", lead) : g_strdup ("");
   g_autofree char *text = g_markup_escape_text (line->text, -1);
 
   paper_add_listed (items, &paper_text, g_strconcat (label, text, NULL), 0);

@@ -111,12 +111,31 @@ check_wizard_back (CheckWizard *self)
   return run != NULL;
 }
 
+/* A result that is looked at tomorrow still says when its questions were answered. */
+static CheckRun *
+with_today (CheckRun *run)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  GDate today;
+  CheckRun *dated;
+
+  g_date_clear (&today, 1);
+  g_date_set_dmy (&today, g_date_time_get_day_of_month (now), g_date_time_get_month (now), g_date_time_get_year (now));
+  dated = check_run_on_day (run, &today);
+  check_run_free (run);
+
+  return dated;
+}
+
 static void
 on_next (GtkWidget *widget, const char *action, GVariant *target)
 {
   CheckWizard *self = CHECK_WIZARD (widget);
+  CheckRun *next = check_run_next (self->run);
 
-  check_wizard_set_run (self, check_run_next (self->run));
+  if (check_run_place (next) == CHECK_AT_OUTCOME)
+    next = with_today (next);
+  check_wizard_set_run (self, next);
 }
 
 static void

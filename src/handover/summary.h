@@ -89,6 +89,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (HandoverSummary, handover_summary_free)
 /* NULL if there is nothing to say under this heading. */
 const HandoverSection *handover_summary_find (const HandoverSummary *summary, HandoverSectionKind kind);
 
+/* The label as it stands in front of the text ("About:", "When was it?"), or NULL if there
+ * is none. Owned by the caller. */
+char *handover_line_lead (const HandoverLine *line);
+
 /* As plain text: each heading on its own, each line behind "- ", an empty line between
  * sections. Owned by the caller. */
 char *handover_summary_to_text (const HandoverSummary *summary);

@@ -21,27 +21,25 @@ ends_in_mark (const char *label)
   return end > label && g_unichar_type (g_utf8_get_char (g_utf8_prev_char (end))) == G_UNICODE_OTHER_PUNCTUATION;
 }
 
-static char *
-with_label (const HandoverLine *line)
+char *
+handover_line_lead (const HandoverLine *line)
 {
   if (!line->label)
-    return g_strdup (line->text);
-  if (ends_in_mark (line->label))
-    return g_strdup_printf ("%s %s", line->label, line->text);
+    return NULL;
 
-  /* Translators: a label and what it names, such as "About: the person who answered". */
-  return g_strdup_printf (_("%s: %s"), line->label, line->text);
+  /* Translators: a label in front of what it names, such as "About:" in "About: the person who answered". */
+  return ends_in_mark (line->label) ? g_strdup (line->label) : g_strdup_printf (_("%s:"), line->label);
 }
 
 static void
 append_line (GString *out, const HandoverLine *line)
 {
-  g_autofree char *words = with_label (line);
+  g_autofree char *lead = handover_line_lead (line);
 
   g_string_append (out, "- ");
   if (line->urgency != LW_URGENCY_NONE)
     g_string_append_printf (out, "[%s] ", urgency_word (line->urgency));
-  g_string_append (out, words);
+  g_string_append_printf (out, "%s%s%s", lead ? lead : "", lead ? " " : "", line->text);
   if (line->sources)
     g_string_append_printf (out, " (%s)", line->sources);
   g_string_append_c (out, '\n');

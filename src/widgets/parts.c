@@ -273,3 +273,12 @@ widgets_month_name (const char *iso_day)
   /* Translators: month and year of a review, such as "November 2026". */
   return day ? g_date_time_format (day, _("%B %Y")) : g_strdup (iso_day);
 }
+
+char *
+widgets_day_name (const GDate *day)
+{
+  g_autoptr (GDateTime) noon = g_date_time_new_utc (g_date_get_year (day), g_date_get_month (day), g_date_get_day (day), 12, 0, 0);
+
+  /* Translators: a day, such as "23 November 2026". */
+  return g_date_time_format (noon, _("%-d %B %Y"));
+}

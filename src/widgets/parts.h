@@ -55,5 +55,7 @@ GtkWidget *widgets_frame_new (GtkWidget *column, int most_width);
 
 /* "November 2026" for "2026-11-23", in the language of the program. Owned by the caller. */
 char *widgets_month_name (const char *iso_day);
+/* The day in words; owned by the caller. */
+char *widgets_day_name (const GDate *day);
 
 G_END_DECLS

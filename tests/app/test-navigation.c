@@ -308,6 +308,18 @@ test_forget_nothing (Fixture *f, gconstpointer data)
     }
 }
 
+/* A summary that somebody copied may be answers; a copy of another program is not ours. */
+static void
+test_forget_copies (Fixture *f, gconstpointer data)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (f->window));
+
+  gdk_clipboard_set_text (clipboard, "What somebody answered");
+  g_assert_nonnull (gdk_clipboard_get_content (clipboard));
+  open_press (f->window, "page.forget", NULL);
+  g_assert_null (gdk_clipboard_get_content (clipboard));
+}
+
 #define ADD(path, function) g_test_add ("/navigation/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -323,6 +335,7 @@ main (int argc, char *argv[])
   ADD ("no-such-page", test_no_such_page);
   ADD ("forget", test_forget);
   ADD ("forget-nothing", test_forget_nothing);
+  ADD ("forget-copies", test_forget_copies);
 
   return g_test_run ();
 }

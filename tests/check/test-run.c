@@ -317,6 +317,22 @@ test_opened_is_asked (Fixture *f, gconstpointer data)
   g_assert_cmpstr (steps_question (f->run)->id, ==, "since");
 }
 
+/* Nobody's clock but the caller's; the day stays on the way to the summary. */
+static void
+test_day (Fixture *f, gconstpointer data)
+{
+  GDate day;
+  g_autoptr (CheckRun) outcome = steps_to (f->small, "", NULL);
+  g_autoptr (CheckRun) dated = NULL, summary = NULL;
+
+  g_date_set_dmy (&day, 23, 11, 2026);
+  g_assert_null (check_run_day (outcome));
+  dated = check_run_on_day (outcome, &day);
+  summary = check_run_with_summary (dated, HANDOVER_FOR_PATIENT);
+  g_assert_cmpint (check_run_place (dated), ==, CHECK_AT_OUTCOME);
+  g_assert_cmpint (g_date_compare (check_run_day (summary), &day), ==, 0);
+}
+
 #define ADD(path, function) g_test_add ("/run/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -337,6 +353,7 @@ main (int argc, char *argv[])
   ADD ("back-from-emergency", test_back_from_emergency);
   ADD ("hidden-is-forgotten", test_hidden_is_forgotten);
   ADD ("opened-is-asked", test_opened_is_asked);
+  ADD ("day", test_day);
 
   return g_test_run ();
 }
