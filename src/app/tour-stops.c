@@ -33,8 +33,11 @@ static const Stop stops[] = {
   { "check-summary", APP_AT_SELF_CHECK, NULL, "summary", "ill=fever" },
   { "outcome-emergency", APP_AT_SELF_CHECK, NULL, "outcome", "toilet=saddle" },
   { "outcome-today", APP_AT_SELF_CHECK, NULL, "outcome", "ill=fever" },
+  { "outcome-life-plan", APP_AT_SELF_CHECK, NULL, "outcome", "mood=thoughts crisis=yes" },
+  { "outcome-life-thoughts", APP_AT_SELF_CHECK, NULL, "outcome", "mood=thoughts" },
   { "outcome-soon", APP_AT_SELF_CHECK, NULL, "outcome", "operation=fusion metal=clunk" },
   { "outcome-routine", APP_AT_SELF_CHECK, NULL, "outcome", "nerve=old-weak" },
+  { "outcome-outside-scope", APP_AT_SELF_CHECK, NULL, "outcome", "scope=pregnant" },
   { "outcome-self-care", APP_AT_SELF_CHECK, NULL, "outcome", "" },
 };
 

@@ -108,6 +108,7 @@ look_down_order (Looking *l, guint index, const LwQuestion *question, LwAnswer a
       }
 }
 
+/* What somebody is or takes (young, pregnant, on a blood thinner) is nothing that gets better. */
 static void
 look_down (Looking *l, guint index)
 {
@@ -116,9 +117,9 @@ look_down (Looking *l, guint index)
 
   if (!may_change (question, answer))
     return;
-  if (lw_question_is_set (question))
+  if (lw_question_is_set (question) && lw_question_is_danger (question))
     look_down_set (l, index, question, answer);
-  else
+  else if (!lw_question_is_set (question))
     look_down_order (l, index, question, answer);
 }
 

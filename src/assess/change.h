@@ -19,7 +19,7 @@ typedef struct
  * Returns: LwChange, owned by the caller. */
 GArray *lw_changes_up (const LwQuestionnaire *questionnaire, const LwAnswers *answers, const LwOutcome *outcome);
 
-/* The milder answers that would call for less: from routine alone. Nobody is shown how to
+/* The milder answers that would call for less: from routine alone, and of what can get better. Nobody is shown how to
  * talk the self-check out of anything more pressing.
  * Returns: LwChange, owned by the caller. */
 GArray *lw_changes_down (const LwQuestionnaire *questionnaire, const LwAnswers *answers, const LwOutcome *outcome);

@@ -82,6 +82,22 @@ test_row (gconstpointer data)
   g_assert_cmpstr (said_down, ==, rows[i].down);
 }
 
+/* Nobody is told that being a child may get better. */
+static void
+test_no_way_down_from_what_one_is (void)
+{
+  g_autofree char *text = small_edited ("<many-unsure", "<rule id='child' urgency='routine' source='book' reviewed='2026-01-01' "
+                                        "review-by='2027-01-01'><when><has question='scope' option='child'/></when>"
+                                        "<reason>Child.</reason></rule><many-unsure");
+  g_autoptr (LwQuestionnaire) q = small_must_read (text);
+  g_autoptr (LwAnswers) answers = answers_for (q, "scope=child");
+  g_autoptr (LwOutcome) outcome = lw_outcome_evaluate (q, answers);
+  g_autoptr (GArray) down = lw_changes_down (q, answers, outcome);
+
+  g_assert_cmpint (outcome->urgency, ==, LW_URGENCY_ROUTINE);
+  g_assert_cmpuint (down->len, ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -92,6 +108,7 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_row);
     }
+  g_test_add_func ("/change/no-way-down-from-what-one-is", test_no_way_down_from_what_one_is);
 
   return g_test_run ();
 }
