@@ -36,6 +36,7 @@ int cli_prove (const CliArguments *arguments);
 int cli_quality (const CliArguments *arguments);
 int cli_readability (const CliArguments *arguments);
 int cli_register (const CliArguments *arguments);
+int cli_report (const CliArguments *arguments);
 int cli_search (const CliArguments *arguments);
 
 /* prove --against: what changes for people when the self-check takes the other one's place. */

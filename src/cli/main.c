@@ -24,6 +24,7 @@ static const Command commands[] = {
   { "readability", "DIR [--json]", "how hard the pack is to read", cli_readability },
   { "register", "DIR [--format html|csv] [--today DATE]", "the rules with sources and review dates, to be signed",
     cli_register },
+  { "report", "DIR", "what was proved and tried, as Markdown", cli_report },
   { "search", "DIR [--query WORDS] [--json]", "tries the pack's phrases, or searches", cli_search },
 };
 
