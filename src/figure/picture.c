@@ -19,6 +19,7 @@ struct _FigurePicture
 
   Drawing *drawing;
   GArray *marks; /* Mark */
+  gboolean marks_hidden;
   int asked_width, asked_height;
   const char *asked_ground;
 };
@@ -151,7 +152,7 @@ figure_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   else
     ask_for_surface (self, width, height, ground);
 
-  for (guint i = 0; i < self->marks->len; i++)
+  for (guint i = 0; !self->marks_hidden && i < self->marks->len; i++)
     gtk_widget_snapshot_child (widget, g_array_index (self->marks, Mark, i).disc, snapshot);
 }
 
@@ -216,4 +217,14 @@ figure_picture_add_mark (FigurePicture *self, double x, double y, guint number)
   gtk_widget_add_css_class (mark.disc, "mark");
   gtk_widget_set_parent (mark.disc, GTK_WIDGET (self));
   g_array_append_val (self->marks, mark);
+}
+
+void
+figure_picture_show_marks (FigurePicture *self, gboolean shown)
+{
+  if (self->marks_hidden == !shown)
+    return;
+
+  self->marks_hidden = !shown;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }

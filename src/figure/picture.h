@@ -17,5 +17,7 @@ GtkWidget *figure_picture_new (Drawing *drawing, const char *alt);
 
 /* A small numbered disc at a point of the drawing, in the drawing's units. */
 void figure_picture_add_mark (FigurePicture *self, double x, double y, guint number);
+/* Whether the discs are seen; they are at first. */
+void figure_picture_show_marks (FigurePicture *self, gboolean shown);
 
 G_END_DECLS
