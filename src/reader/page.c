@@ -2,9 +2,11 @@
 #include <glib/gi18n.h>
 
 #include "figure/figure.h"
+#include "figure/people.h"
 #include "reader/foot.h"
 #include "reader/reader.h"
 #include "reader/words.h"
+#include "widgets/columns.h"
 #include "widgets/parts.h"
 #include "widgets/text.h"
 
@@ -73,23 +75,30 @@ build_key_points (const WidgetsContext *context, const ContentPage *page)
   return note;
 }
 
+/* The people and the sentence that says the same. */
 static void
-add_count (GtkWidget *note, int count, int of, const char *who)
+add_count (GtkWidget *columns, int count, int of, const char *who)
 {
   g_autofree char *text = reader_effect_count (count, of, who);
+  GtkWidget *column = widgets_column_new (6, NULL);
 
-  widgets_note_add (note, widgets_item_new (widgets_label_new (text, NULL), 0));
+  if (of <= FIGURE_MOST_PEOPLE)
+    widgets_add (column, figure_people_new (count, of));
+  widgets_add (column, widgets_label_new (text, NULL));
+  widgets_columns_add (WIDGETS_COLUMNS (columns), column);
 }
 
 static void
 add_effect (GtkWidget *note, const ContentEffect *effect)
 {
   g_autofree char *head = reader_effect_question (effect);
+  GtkWidget *columns = widgets_columns_new (2, 16, 20);
 
   widgets_note_add (note, widgets_heading_new (head, 3, "effect-title"));
-  add_count (note, effect->with, effect->of, effect->with_text);
+  add_count (columns, effect->with, effect->of, effect->with_text);
   if (effect->without >= 0)
-    add_count (note, effect->without, effect->of, effect->without_text);
+    add_count (columns, effect->without, effect->of, effect->without_text);
+  widgets_note_add (note, columns);
 }
 
 static GtkWidget *
