@@ -83,7 +83,8 @@ typedef struct
 typedef struct
 {
   char *src;
-  char *alt;
+  char *alt;          /* in a sentence or two */
+  char *description;  /* at length, for somebody who cannot see it; "" if there is none */
   GPtrArray *anchors; /* char * */
   GPtrArray *labels;  /* char *, one for each anchor */
 } LwPicture;

@@ -50,6 +50,7 @@ picture_free (LwPicture *picture)
 {
   g_free (picture->src);
   g_free (picture->alt);
+  g_free (picture->description);
   g_ptr_array_unref (picture->anchors);
   g_ptr_array_unref (picture->labels);
   g_free (picture);
@@ -62,10 +63,13 @@ read_picture (const xmlNode *node)
 
   picture->src = xml_node_attribute (node, "src");
   picture->alt = xml_node_child_text (node, "alt");
+  picture->description = xml_node_child_text (node, "description");
   picture->anchors = g_ptr_array_new_with_free_func (g_free);
   picture->labels = g_ptr_array_new_with_free_func (g_free);
-  for (const xmlNode *child = xml_node_next (xml_node_first (node)); child; child = xml_node_next (child))
+  for (const xmlNode *child = xml_node_first (node); child; child = xml_node_next (child))
     {
+      if (!xml_node_is (child, "callout"))
+        continue;
       g_ptr_array_add (picture->anchors, xml_node_attribute (child, "at"));
       g_ptr_array_add (picture->labels, xml_node_text (child));
     }

@@ -34,6 +34,7 @@ content_figure_read (const xmlNode *node)
   figure = g_new0 (ContentFigure, 1);
   figure->src = xml_node_attribute (node, "src");
   figure->alt = xml_node_child_text (node, "alt");
+  figure->description = xml_node_child_text (node, "description");
   figure->caption = xml_node_child_text (node, "caption");
   figure->line = xml_node_line (node);
   figure->callouts = g_ptr_array_new_with_free_func ((GDestroyNotify) callout_free);
@@ -49,6 +50,7 @@ content_figure_free (ContentFigure *figure)
 {
   g_free (figure->src);
   g_free (figure->alt);
+  g_free (figure->description);
   g_free (figure->caption);
   g_ptr_array_unref (figure->callouts);
   g_free (figure);

@@ -16,15 +16,16 @@ typedef struct
 typedef struct
 {
   char *src;           /* plain file name in figures/ */
-  char *alt;
+  char *alt;         /* in a sentence or two */
+  char *description; /* at length, for somebody who cannot see it; "" if there is none */
   char *caption;       /* "" if there is none */
   GPtrArray *callouts; /* ContentCallout, in the order in which they are read */
   guint line;
 } ContentFigure;
 
 #define CONTENT_FIGURE_RULES \
-  { "figure", "alt caption? callout*", FALSE, content_figure_attributes }, \
-  { "alt", "", TRUE, NULL }, { "caption", XML_PROSE, TRUE, NULL }, \
+  { "figure", "alt description? caption? callout*", FALSE, content_figure_attributes }, \
+  { "alt", "", TRUE, NULL }, { "description", "", TRUE, NULL }, { "caption", XML_PROSE, TRUE, NULL }, \
   { "callout", "", TRUE, content_callout_attributes }
 extern const XmlAttributeRule content_figure_attributes[];
 extern const XmlAttributeRule content_callout_attributes[];

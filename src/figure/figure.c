@@ -23,13 +23,15 @@ find_drawing (const WidgetsContext *context, const char *file)
 
 /* The picture goes below @box. Returns: it, or NULL: then its description stands there. */
 static FigureLabelled *
-add_picture (GtkWidget *box, const WidgetsContext *context, const char *file, const char *alt)
+add_picture (GtkWidget *box, const WidgetsContext *context, const char *file, const char *alt, const char *description)
 {
   Drawing *drawing = find_drawing (context, file);
 
   if (drawing)
-    return FIGURE_LABELLED (widgets_add (box, figure_labelled_new (drawing, alt)));
+    return FIGURE_LABELLED (widgets_add (box, figure_labelled_new (drawing, alt, description)));
   widgets_add (box, widgets_label_new (alt, "figure-alt"));
+  if (*description != '\0')
+    widgets_add (box, widgets_label_new (description, "figure-alt"));
 
   return NULL;
 }
@@ -38,7 +40,7 @@ GtkWidget *
 figure_new (const WidgetsContext *context, const ContentFigure *figure)
 {
   GtkWidget *box = widgets_column_new (10, "figure");
-  FigureLabelled *picture = add_picture (box, context, figure->src, figure->alt);
+  FigureLabelled *picture = add_picture (box, context, figure->src, figure->alt, figure->description);
 
   for (guint i = 0; picture && i < figure->callouts->len; i++)
     {
@@ -56,7 +58,7 @@ GtkWidget *
 figure_new_for_question (const WidgetsContext *context, const LwPicture *picture)
 {
   GtkWidget *box = widgets_column_new (10, "figure");
-  FigureLabelled *labelled = add_picture (box, context, picture->src, picture->alt);
+  FigureLabelled *labelled = add_picture (box, context, picture->src, picture->alt, picture->description);
 
   for (guint i = 0; labelled && i < picture->anchors->len; i++)
     figure_labelled_add (labelled, g_ptr_array_index (picture->anchors, i), g_ptr_array_index (picture->labels, i));

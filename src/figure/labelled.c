@@ -223,12 +223,13 @@ figure_labelled_init (FigureLabelled *self)
 }
 
 GtkWidget *
-figure_labelled_new (Drawing *drawing, const char *alt)
+figure_labelled_new (Drawing *drawing, const char *alt, const char *description)
 {
   FigureLabelled *self = g_object_new (FIGURE_TYPE_LABELLED, NULL);
 
   self->drawing = drawing_ref (drawing);
   self->picture = figure_picture_new (drawing, alt);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->picture), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
   self->legend = widgets_columns_new (2, 12, 8);
   gtk_widget_add_css_class (self->legend, "legend");
   gtk_widget_set_parent (self->picture, GTK_WIDGET (self));

@@ -11,8 +11,9 @@ G_BEGIN_DECLS
 #define FIGURE_TYPE_LABELLED (figure_labelled_get_type ())
 G_DECLARE_FINAL_TYPE (FigureLabelled, figure_labelled, FIGURE, LABELLED, GtkWidget)
 
-/* As figure_picture_new. */
-GtkWidget *figure_labelled_new (Drawing *drawing, const char *alt);
+/* @alt is what a screen reader says of the picture, and @description what it says when asked
+ * for more. */
+GtkWidget *figure_labelled_new (Drawing *drawing, const char *alt, const char *description);
 
 /* In the order in which they are read. A point that the drawing has not is only in the legend. */
 void figure_labelled_add (FigureLabelled *self, const char *anchor, const char *text);

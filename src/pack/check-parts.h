@@ -22,6 +22,8 @@ void pack_check_fault (PackCheck *check, guint line, const char *code, const cha
     G_GNUC_PRINTF (4, 5);
 
 void pack_check_sources (PackCheck *check, char *const *sources, guint line);
+/* What stands in the place of a drawing for those who cannot see it. */
+void pack_check_words_for_drawing (PackCheck *check, const char *alt, const char *description, guint line);
 void pack_check_text (PackCheck *check, const char *text, guint line);
 void pack_check_page_links (PackCheck *check, char *const *pages, guint line);
 void pack_check_drawing (PackCheck *check, const char *file, guint line);

@@ -24,6 +24,7 @@ check_question (PackCheck *check, const LwQuestionnaire *questionnaire, const Lw
   if (question->picture)
     {
       pack_check_drawing (check, question->picture->src, question->line);
+      pack_check_words_for_drawing (check, question->picture->alt, question->picture->description, question->line);
       for (guint i = 0; i < question->picture->anchors->len; i++)
         pack_check_anchor (check, question->picture->src, g_ptr_array_index (question->picture->anchors, i), question->line);
     }

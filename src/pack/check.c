@@ -93,15 +93,22 @@ pack_check_anchor (PackCheck *check, const char *file, const char *anchor, guint
            file, anchor);
 }
 
+void
+pack_check_words_for_drawing (PackCheck *check, const char *alt, const char *description, guint line)
+{
+  if (strlen (alt) < 5 || strlen (alt) > 300)
+    pack_check_fault (check, line, "alt", "<alt> wants 5 to 300 bytes that say what the drawing shows");
+  if (strlen (description) < 80 || strlen (description) > 600)
+    pack_check_fault (check, line, "description", "<description> wants 80 to 600 bytes that tell the drawing to somebody who cannot see it");
+}
+
 static void
 check_figure (const ContentFigure *figure, gpointer data)
 {
   PackCheck *check = data;
-  gsize length = strlen (figure->alt);
 
   pack_check_drawing (check, figure->src, figure->line);
-  if (length < 5 || length > 300)
-    pack_check_fault (check, figure->line, "alt", "<alt> wants 5 to 300 bytes that say what the drawing shows");
+  pack_check_words_for_drawing (check, figure->alt, figure->description, figure->line);
   for (guint i = 0; i < figure->callouts->len; i++)
     pack_check_anchor (check, figure->src, ((const ContentCallout *) g_ptr_array_index (figure->callouts, i))->at, figure->line);
 }

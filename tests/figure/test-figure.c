@@ -78,6 +78,7 @@ test_sound (Fixture *f, gconstpointer data)
   g_autoptr (GPtrArray) marks = ui_find_all (picture, GTK_TYPE_LABEL);
 
   gtk_test_accessible_assert_property (picture, GTK_ACCESSIBLE_PROPERTY_LABEL, ALT);
+  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
   g_assert_cmpuint (marks->len, ==, N_CALLOUTS);
   g_assert_nonnull (ui_find_label (ui_find (figure, GTK_TYPE_WIDGET, "legend"), "Swelling around the nerve"));
   g_assert_null (ui_find (figure, GTK_TYPE_LABEL, "figure-alt"));

@@ -30,7 +30,7 @@ tear_down (Fixture *f, gconstpointer data)
 static FigureLabelled *
 new_figure (Fixture *f)
 {
-  FigureLabelled *figure = FIGURE_LABELLED (figure_labelled_new (f->drawing, "A nerve."));
+  FigureLabelled *figure = FIGURE_LABELLED (figure_labelled_new (f->drawing, "A nerve.", "A nerve leaves the spine."));
 
   figure_labelled_add (figure, "disc", "Disc, a soft cushion");
   figure_labelled_add (figure, "swelling", "Swelling around the nerve");
@@ -135,7 +135,7 @@ test_right_to_left (Fixture *f, gconstpointer data)
 static void
 test_no_such_point (Fixture *f, gconstpointer data)
 {
-  FigureLabelled *figure = FIGURE_LABELLED (figure_labelled_new (f->drawing, "A nerve."));
+  FigureLabelled *figure = FIGURE_LABELLED (figure_labelled_new (f->drawing, "A nerve.", "A nerve leaves the spine."));
   GtkWidget *window;
 
   figure_labelled_add (figure, "no-such-point", "Something");
@@ -149,7 +149,7 @@ test_no_such_point (Fixture *f, gconstpointer data)
 static void
 test_none (Fixture *f, gconstpointer data)
 {
-  FigureLabelled *figure = FIGURE_LABELLED (figure_labelled_new (f->drawing, "A nerve."));
+  FigureLabelled *figure = FIGURE_LABELLED (figure_labelled_new (f->drawing, "A nerve.", "A nerve leaves the spine."));
   GtkWidget *window = ui_window_new (GTK_WIDGET (figure), 700, 700);
 
   ui_wait_until_laid_out (window);

@@ -264,14 +264,14 @@ static void
 test_points (void)
 {
   char *folder = pack_copy_new ();
-  GString *points = g_string_new ("</alt>");
+  GString *points = g_string_new ("</description>");
   WidgetsContext *context;
   const ContentPage *page;
   g_autoptr (Paper) paper = NULL;
 
   for (guint i = 0; i < 15; i++)
     g_string_append_printf (points, "<callout at=\"%s\">Point number %u</callout>", i == 7 ? "nowhere" : "bone", i);
-  pack_copy_replace (folder, "pages/nerve-irritation.xml", "</alt>", NULL, points->str);
+  pack_copy_replace (folder, "pages/nerve-irritation.xml", "</description>", NULL, points->str);
   context = ui_context_new (folder, NULL);
   page = read_page (context, "nerve-irritation");
   paper = put_on_paper (context, page, papers[A4].width, papers[A4].height);
