@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "content/prose.h"
+#include "drawing/palette.h"
 #include "pack/check-parts.h"
 #include "pack/claims.h"
 #include "pack/phrases.h"
@@ -308,6 +309,18 @@ check_manifest (PackCheck *check)
     }
 }
 
+/* Its other faults were told when it was opened. */
+static void
+check_palette (PackCheck *check, const char *name)
+{
+  g_autoptr (XmlFaults) unseen = xml_faults_new ();
+  g_autoptr (GBytes) bytes = xml_bytes_read (pack_folder (check->pack), name, XML_LIMIT_SVG_BYTES, unseen);
+  g_autoptr (xmlDoc) document = bytes ? xml_gate_parse (&xml_gate_svg, bytes, name, unseen) : NULL;
+
+  if (document)
+    drawing_keeps_to_palette (document, name, check->faults);
+}
+
 static void
 check_drawings (PackCheck *check)
 {
@@ -320,6 +333,7 @@ check_drawings (PackCheck *check)
 
       check->file = name;
       pack_drawing (check->pack, file, check->faults);
+      check_palette (check, name);
       if (!g_hash_table_contains (check->used_files, file))
         xml_faults_add (check->faults, XML_FAULT_WARNING, "unused", name, 0,
                         "no page shows this drawing; use it or delete it");

@@ -82,6 +82,7 @@ const Row content_rows[] = {
   { "long-alt", COLD, ALT, "<alt>" LONG LONG LONG "x</alt>", "alt" },
   { "dangling-anchor", COLD, "at=\"cloth\"", "at=\"no-point\"", "dangling-id" },
   { "drawing-with-script", "figures/cold-pack.svg", "</svg>", "<script/></svg>", "drawing" },
+  { "drawing-in-another-color", "figures/cold-pack.svg", "</svg>", "<path fill=\"#00FF00\" d=\"M0 0\"/></svg>", "color" },
   { "drawing-with-image", "figures/privacy.svg", "</svg>", "<image href=\"x.png\"/></svg>", "drawing", NULL,
     "figures/privacy.svg" },
 
