@@ -87,17 +87,21 @@ figure_labelled_measure (GtkWidget *widget, GtkOrientation orientation, int for_
   FigureLabel labels[FIGURE_MOST_LABELS];
   int below, natural_below;
 
+  /* Unless told otherwise it is as high as it is at its own width. */
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size < 0)
+    for_size = (int) drawing_width (self->drawing);
   gtk_widget_measure (self->picture, orientation, for_size, minimum, natural, NULL, NULL);
   if (self->callouts->len == 0)
     return;
 
-  gtk_widget_measure (self->legend, orientation, for_size, &below, &natural_below, NULL, NULL);
+  gtk_widget_measure (self->legend, orientation, orientation == GTK_ORIENTATION_VERTICAL ? for_size : -1, &below,
+                      &natural_below, NULL, NULL);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = MAX (*minimum, below);
       *natural = MAX (*natural, *minimum);
     }
-  else if (for_size < 0 || !place (self, for_size, labels))
+  else if (!place (self, for_size, labels))
     {
       *minimum += below + LEGEND_GAP;
       *natural = *minimum;

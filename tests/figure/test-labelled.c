@@ -46,7 +46,8 @@ shown (Fixture *f, int width, GtkWidget **ret_window)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (figure));
-  *ret_window = ui_window_new (box, width, 700);
+  *ret_window = ui_window_new (g_object_new (GTK_TYPE_SCROLLED_WINDOW, "child", box, "hscrollbar-policy", GTK_POLICY_NEVER, NULL),
+                               width, 700);
   ui_wait_until_laid_out (*ret_window);
 
   return figure;
