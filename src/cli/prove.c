@@ -196,7 +196,7 @@ cli_prove (const CliArguments *arguments)
   if (arguments->against)
     return cli_prove_against (q, arguments);
 
-  t.pinned = pins->len > 0 ? ((PackPin *) g_ptr_array_index (pins, pins->len - 1))->fingerprint : NULL;
+  t.pinned = pack_pins_pinned (pins);
   proof = lw_prove (q, floors, t.pinned);
   past = find_past_review (q, arguments->today);
   t.proof = proof;

@@ -139,7 +139,7 @@ cli_report (const CliArguments *arguments)
   if (!floors || !pins || !cases || xml_faults_count_errors (faults) > 0)
     return CLI_FALLS_SHORT;
 
-  proof = lw_prove (q, floors, pins->len > 0 ? ((PackPin *) g_ptr_array_index (pins, pins->len - 1))->fingerprint : NULL);
+  proof = lw_prove (q, floors, pack_pins_pinned (pins));
   print_head (pack, q, proof);
   print_properties (proof);
   print_outcomes (q, proof);

@@ -46,3 +46,9 @@ pack_pins_read (const Pack *pack, XmlFaults *faults)
 
   return g_steal_pointer (&pins);
 }
+
+const char *
+pack_pins_pinned (const GPtrArray *pins)
+{
+  return pins->len > 0 ? ((const PackPin *) g_ptr_array_index (pins, pins->len - 1))->fingerprint : NULL;
+}

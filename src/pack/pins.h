@@ -19,4 +19,7 @@ typedef struct
  * proof.xml, NULL and faults if it cannot be read. */
 GPtrArray *pack_pins_read (const Pack *pack, XmlFaults *faults);
 
+/* The fingerprint that is pinned, which belongs to @pins, or NULL if none is. */
+const char *pack_pins_pinned (const GPtrArray *pins);
+
 G_END_DECLS
