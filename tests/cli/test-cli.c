@@ -121,7 +121,7 @@ test_shipped_cases (void)
   g_assert_cmpint (json_object_get_int_member (all, "far_over"), ==, 0);
   g_assert_cmpint (json_object_get_int_member (all, "emergency_most_answers"), <=, 8);
   g_assert_cmpfloat (json_object_get_double_member (all, "emergency_median_seconds"), <=, 60);
-  g_assert_cmpfloat (json_object_get_double_member (all, "median_seconds"), <=, 185);
+  g_assert_cmpfloat (json_object_get_double_member (all, "median_seconds"), <=, 180);
 }
 
 static void
