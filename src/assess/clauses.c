@@ -1,170 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "assess/clauses.h"
 
-/* A sum of products: GPtrArray of GArray of LwTerm. NULL: too many. */
-typedef GPtrArray Products;
-
-static Products *
-products_new (void)
-{
-  return g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
-}
-
-static int
-compare_terms (gconstpointer a, gconstpointer b)
-{
-  const LwTerm *x = a, *y = b;
-
-  if (x->question != y->question)
-    return x->question < y->question ? -1 : 1;
-
-  return x->option < y->option ? -1 : x->option > y->option;
-}
-
-static gboolean
-has_term (const GArray *product, const LwTerm *term)
-{
-  for (guint i = 0; i < product->len; i++)
-    if (compare_terms (&g_array_index (product, LwTerm, i), term) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
-/* All terms of both. */
-static GArray *
-multiply (const GArray *a, const GArray *b)
-{
-  GArray *product = g_array_new (FALSE, FALSE, sizeof (LwTerm));
-
-  g_array_append_vals (product, a->data, a->len);
-  for (guint i = 0; i < b->len; i++)
-    if (!has_term (product, &g_array_index (b, LwTerm, i)))
-      g_array_append_vals (product, &g_array_index (b, LwTerm, i), 1);
-  g_array_sort (product, compare_terms);
-
-  return product;
-}
-
-static gboolean
-is_part_of (const GArray *small, const GArray *large)
-{
-  for (guint i = 0; i < small->len; i++)
-    if (!has_term (large, &g_array_index (small, LwTerm, i)))
-      return FALSE;
-
-  return TRUE;
-}
-
-/* Takes @product; one that says no more than another is dropped. */
-static void
-add_product (Products *products, GArray *product)
-{
-  for (guint i = 0; i < products->len; i++)
-    if (is_part_of (g_ptr_array_index (products, i), product))
-      {
-        g_array_unref (product);
-        return;
-      }
-  for (guint i = products->len; i-- > 0;)
-    if (is_part_of (product, g_ptr_array_index (products, i)))
-      g_ptr_array_remove_index_fast (products, i);
-  g_ptr_array_add (products, product);
-}
-
-/* Once there were too many it stays so: what is left out must never be merged away. */
-static gboolean
-has_room (const Products *products, gboolean *over)
-{
-  *over |= products->len > LW_LIMIT_CLAUSES;
-
-  return !*over;
-}
-
-static Products *
-multiply_all (const Products *a, const Products *b, gboolean *over)
-{
-  Products *products = products_new ();
-
-  for (guint i = 0; i < a->len && has_room (products, over); i++)
-    for (guint j = 0; j < b->len && has_room (products, over); j++)
-      add_product (products, multiply (g_ptr_array_index (a, i), g_ptr_array_index (b, j)));
-  has_room (products, over);
-
-  return products;
-}
-
-static Products *
-one (void)
-{
-  Products *products = products_new ();
-
-  g_ptr_array_add (products, g_array_new (FALSE, FALSE, sizeof (LwTerm)));
-
-  return products;
-}
-
-static Products *expand (const LwCondition *condition, gboolean *over);
-
-/* At least @n of the parts from @from on: with the first and n-1 of the rest, or n of the
- * rest. Covers all (n is all of them) and any (n is 1). */
-static Products *
-expand_at_least (const LwCondition *condition, guint from, guint n, gboolean *over)
-{
-  g_autoptr (GPtrArray) first = NULL, fewer = NULL;
-  Products *with, *without;
-
-  if (n == 0)
-    return one ();
-  if (condition->parts->len - from < n || *over)
-    return products_new ();
-
-  first = expand (g_ptr_array_index (condition->parts, from), over);
-  fewer = expand_at_least (condition, from + 1, n - 1, over);
-  with = multiply_all (first, fewer, over);
-  without = expand_at_least (condition, from + 1, n, over);
-  for (guint i = 0; i < without->len && has_room (with, over); i++)
-    add_product (with, g_array_ref (g_ptr_array_index (without, i)));
-  has_room (with, over);
-  g_ptr_array_unref (without);
-
-  return with;
-}
-
-static Products *
-expand_term (const LwCondition *condition)
-{
-  Products *products = one ();
-  LwTerm term = { condition->question, condition->option };
-
-  g_array_append_val (g_ptr_array_index (products, 0), term);
-
-  return products;
-}
-
-static Products *
-expand (const LwCondition *condition, gboolean *over)
-{
-  switch (condition->kind)
-    {
-    case LW_TERM:
-      return expand_term (condition);
-    case LW_ALL:
-      return expand_at_least (condition, 0, condition->parts->len, over);
-    case LW_ANY:
-      return expand_at_least (condition, 0, 1, over);
-    case LW_AT_LEAST_OF:
-      return expand_at_least (condition, 0, condition->n, over);
-    case LW_NOT: /* in advice only, which is never taken apart */
-    default:
-      return products_new ();
-    }
-}
-
 static void
 clause_free (LwClause *clause)
 {
-  g_array_unref (clause->terms);
+  g_array_unref (clause->needs);
   g_free (clause);
 }
 
@@ -175,26 +15,65 @@ set_add (LwClauseSet *set, guint clause)
 }
 
 static void
-add_clause (LwClauses *self, GArray *terms, int rule, guint asks, LwUrgency urgency)
+add_clause (LwClauses *self, GArray *needs, int rule, guint asks, LwUrgency urgency)
 {
   LwClause *clause = g_new0 (LwClause, 1);
 
-  clause->terms = g_array_ref (terms);
+  clause->needs = g_array_copy (needs);
   clause->rule = rule;
   clause->asks = asks;
   clause->urgency = urgency;
-  clause->last = terms->len > 0 ? g_array_index (terms, LwTerm, terms->len - 1).question : 0;
+  clause->last = needs->len > 0 ? lw_need_at (needs, needs->len - 1)->question : 0;
   g_ptr_array_add (self->clauses, clause);
 }
 
 static void
-add_condition (LwClauses *self, const LwCondition *condition, int rule, guint asks, LwUrgency urgency)
+add_condition (LwClauses *self, const LwQuestionnaire *q, const LwCondition *condition, int rule, guint asks,
+               LwUrgency urgency)
 {
-  g_autoptr (GPtrArray) products = expand (condition, &self->over);
+  g_autoptr (GPtrArray) products = lw_products_of (q, condition);
 
-  self->over |= self->clauses->len + products->len > LW_LIMIT_CLAUSES;
-  for (guint i = 0; i < products->len && !self->over; i++)
+  self->over |= !products || self->clauses->len + products->len > LW_LIMIT_CLAUSES;
+  for (guint i = 0; !self->over && i < products->len; i++)
     add_clause (self, g_ptr_array_index (products, i), rule, asks, urgency);
+}
+
+static gboolean
+is_one (guint64 set)
+{
+  return (set & (set - 1)) == 0;
+}
+
+/* Numbers the needs of each question that several options meet; equal ones are one. */
+static void
+number_needs (LwClauses *self, guint n_questions)
+{
+  g_autofree GPtrArray **by_question = g_new0 (GPtrArray *, n_questions);
+
+  for (guint i = 0; i < self->clauses->len; i++)
+    {
+      GArray *needs = ((LwClause *) g_ptr_array_index (self->clauses, i))->needs;
+
+      for (guint j = 0; j < needs->len; j++)
+        {
+          LwNeed *need = &g_array_index (needs, LwNeed, j);
+          GPtrArray **known = &by_question[need->question];
+
+          if (is_one (need->options))
+            continue;
+          if (!*known)
+            *known = g_ptr_array_new ();
+          need->shared = 0;
+          while (need->shared < (int) (*known)->len
+                 && ((const LwNeed *) g_ptr_array_index (*known, need->shared))->options != need->options)
+            need->shared++;
+          if (need->shared == (int) (*known)->len)
+            g_ptr_array_add (*known, need);
+          self->over |= need->shared >= 64;
+        }
+    }
+  for (guint i = 0; i < n_questions; i++)
+    g_clear_pointer (&by_question[i], g_ptr_array_unref);
 }
 
 static void
@@ -227,14 +106,15 @@ lw_clauses_new (const LwQuestionnaire *q, int without)
   self->asking = g_new0 (LwClauseSet, n);
   for (guint i = 0; i < n; i++)
     if (lw_questionnaire_question (q, i)->ask_when)
-      add_condition (self, lw_questionnaire_question (q, i)->ask_when, -1, i, LW_URGENCY_NONE);
+      add_condition (self, q, lw_questionnaire_question (q, i)->ask_when, -1, i, LW_URGENCY_NONE);
   for (guint i = 0; i < q->rules->len; i++)
     {
       const LwRule *rule = g_ptr_array_index (q->rules, i);
 
       if ((int) i != without)
-        add_condition (self, rule->when, i, 0, rule->urgency);
+        add_condition (self, q, rule->when, i, 0, rule->urgency);
     }
+  number_needs (self, n);
   if (self->over)
     return NULL;
   index_clauses (self);
@@ -254,13 +134,9 @@ lw_clauses_free (LwClauses *self)
 static gboolean
 survives (const LwClause *clause, guint question, guint64 options)
 {
-  for (guint i = 0; i < clause->terms->len; i++)
-    {
-      const LwTerm *term = &g_array_index (clause->terms, LwTerm, i);
-
-      if (term->question == question && !((options >> term->option) & 1))
-        return FALSE;
-    }
+  for (guint i = 0; i < clause->needs->len; i++)
+    if (lw_need_at (clause->needs, i)->question == question && (lw_need_at (clause->needs, i)->options & options) == 0)
+      return FALSE;
 
   return TRUE;
 }
@@ -277,17 +153,90 @@ lw_clauses_surviving (const LwClauses *self, guint question, guint64 options)
   return set;
 }
 
+/* An option of several, as its turn comes. */
+typedef struct
+{
+  guint question;
+  guint64 option, later; /* as sets */
+  guint64 none;          /* "none of these" */
+  gboolean fits;
+  guint64 met;
+} Turn;
+
+static gboolean
+is_met (const LwNeed *need, guint64 met)
+{
+  return need->shared != LW_NEED_ALONE && ((met >> need->shared) & 1);
+}
+
+/* Whatever fits is not "none of these"; and what no later option can meet is lost. */
+static gboolean
+dies (const LwNeed *need, const Turn *turn)
+{
+  if (turn->fits)
+    return (need->options & ~turn->none) == 0;
+
+  return (need->options & turn->option) && !(need->options & turn->later) && !is_met (need, turn->met);
+}
+
+static gboolean
+survives_turn (const LwClause *clause, const Turn *turn)
+{
+  for (guint i = 0; i < clause->needs->len; i++)
+    if (lw_need_at (clause->needs, i)->question == turn->question && dies (lw_need_at (clause->needs, i), turn))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* What is met and could not be met again later is told by who lives. */
+static guint64
+met_after (const LwClauses *self, const LwClauseSet *alive, const Turn *turn)
+{
+  guint64 met = 0;
+
+  for (guint i = 0; i < self->clauses->len; i++)
+    {
+      const LwClause *clause = g_ptr_array_index (self->clauses, i);
+
+      for (guint j = 0; lw_clause_set_has (alive, i) && j < clause->needs->len; j++)
+        {
+          const LwNeed *need = lw_need_at (clause->needs, j);
+
+          if (need->question == turn->question && need->shared != LW_NEED_ALONE && (need->options & turn->later)
+              && (is_met (need, turn->met) || (turn->fits && (need->options & turn->option))))
+            met |= G_GUINT64_CONSTANT (1) << need->shared;
+        }
+    }
+
+  return met;
+}
+
+LwClauseSet
+lw_clauses_after_option (const LwClauses *self, const LwClauseSet *alive, const LwQuestionnaire *q, guint question,
+                         guint option, gboolean fits, guint64 *met)
+{
+  guint64 bit = G_GUINT64_CONSTANT (1) << option;
+  guint64 none = lw_question_exclusive (lw_questionnaire_question (q, question));
+  Turn turn = { question, bit, ~(bit | (bit - 1)) & ~none, none, fits, *met };
+  LwClauseSet set = { { 0 } };
+
+  for (guint i = 0; i < self->clauses->len; i++)
+    if (lw_clause_set_has (alive, i) && survives_turn (g_ptr_array_index (self->clauses, i), &turn))
+      set_add (&set, i);
+  *met = met_after (self, &set, &turn);
+
+  return set;
+}
+
 static gboolean
 names_none (const LwClause *clause, const LwQuestionnaire *q, guint question)
 {
-  for (guint i = 0; i < clause->terms->len; i++)
-    {
-      const LwTerm *term = &g_array_index (clause->terms, LwTerm, i);
+  guint64 none = lw_question_exclusive (lw_questionnaire_question (q, question));
 
-      if (term->question == question
-          && lw_question_option (lw_questionnaire_question (q, question), term->option)->exclusive)
-        return TRUE;
-    }
+  for (guint i = 0; i < clause->needs->len; i++)
+    if (lw_need_at (clause->needs, i)->question == question && (lw_need_at (clause->needs, i)->options & none))
+      return TRUE;
 
   return FALSE;
 }

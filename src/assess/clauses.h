@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "assess/condition.h"
+#include "assess/products.h"
 
 G_BEGIN_DECLS
 
-/* Rules and ask-whens taken apart into clauses: each is a set of terms that must all be
- * true. There is no "not", so an answer can only kill clauses, and what is left alive is
- * all that the future depends on. */
-#define LW_LIMIT_CLAUSES 512
+/* Rules and ask-whens taken apart into clauses: each is a set of needs that must all be
+ * met. There is no "not", so an answer can only kill clauses, and what is left alive is
+ * all that the future depends on (and, inside a question of several, which of the needs
+ * that several options meet are met already). */
 #define LW_CLAUSE_WORDS (LW_LIMIT_CLAUSES / 64)
 
 typedef struct
@@ -18,17 +18,11 @@ typedef struct
 
 typedef struct
 {
-  guint question;
-  guint option;
-} LwTerm;
-
-typedef struct
-{
   int rule;          /* index, or -1: it is of an ask-when */
   guint asks;        /* the question that it asks, if rule is -1 */
   LwUrgency urgency; /* of the rule */
   guint last;        /* the last question that it speaks of */
-  GArray *terms;     /* LwTerm, by question and option, each once */
+  GArray *needs;     /* LwNeed, by question */
 } LwClause;
 
 typedef struct
@@ -49,6 +43,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LwClauses, lw_clauses_free)
 
 /* The clauses that live on when exactly @options of @question are true. */
 LwClauseSet lw_clauses_surviving (const LwClauses *clauses, guint question, guint64 options);
+
+/* The same option by option, in their order: those of @alive that live on when @option of
+ * @question, which is one of several, fits or does not. @met: the shared needs that are met
+ * so far; afterwards those that still count, as a later option could meet them too. */
+LwClauseSet lw_clauses_after_option (const LwClauses *clauses, const LwClauseSet *alive,
+                                     const LwQuestionnaire *questionnaire, guint question, guint option, gboolean fits,
+                                     guint64 *met);
 
 /* TRUE if a clause names "none of these" of @question. */
 gboolean lw_clauses_speak_of_none (const LwClauses *clauses, const LwQuestionnaire *questionnaire, guint question);

@@ -16,7 +16,7 @@ static guint
 hash_node (gconstpointer data)
 {
   const LwNode *node = data;
-  guint64 hash = node->step * 31 + node->urgency * 7 + node->unsure * 3 + node->any;
+  guint64 hash = (node->step * 31 + node->urgency * 7 + node->unsure * 3 + node->any) ^ node->met;
 
   for (guint i = 0; i < LW_CLAUSE_WORDS; i++)
     hash = (hash ^ node->alive.words[i]) * G_GUINT64_CONSTANT (0x9E3779B97F4A7C15);
@@ -30,7 +30,7 @@ same_future (gconstpointer a, gconstpointer b)
   const LwNode *x = a, *y = b;
 
   return x->step == y->step && x->urgency == y->urgency && x->unsure == y->unsure && x->any == y->any
-         && memcmp (&x->alive, &y->alive, sizeof x->alive) == 0;
+         && x->met == y->met && memcmp (&x->alive, &y->alive, sizeof x->alive) == 0;
 }
 
 static void
@@ -105,6 +105,7 @@ finish_question (const LwGraph *graph, LwNode *node, guint question)
   node->alive = lw_clause_set_without (&node->alive, &clauses->ending[question]);
   node->alive = lw_clause_set_without (&node->alive, &clauses->asking[question]);
   node->any = 0;
+  node->met = 0;
   node->step = step_behind (graph, question);
   forget (graph, node);
 }
@@ -185,12 +186,12 @@ lw_graph_is_last_option (const LwGraph *graph, guint step)
 static void
 grow_option (Building *b, guint from, const LwStep *step, gboolean fits)
 {
-  const LwQuestion *asked = lw_questionnaire_question (b->graph->questionnaire, step->question);
   const LwNode *node = lw_graph_node (b->graph, from);
-  guint64 killed = fits ? lw_question_exclusive (asked) : G_GUINT64_CONSTANT (1) << step->option;
-  LwNode next = with_terms (b->graph, node, step->question, ~killed);
+  LwNode next = *node;
   gboolean last = lw_graph_is_last_option (b->graph, node->step);
 
+  next.alive = lw_clauses_after_option (b->graph->clauses, &node->alive, b->graph->questionnaire, step->question,
+                                        step->option, fits, &next.met);
   next.any |= fits;
   next.step++;
   if (last)

@@ -50,6 +50,7 @@ typedef struct
   gint8 urgency; /* LwUrgency so far; self-care if no rule has fired */
   guint8 unsure; /* answers of "not sure" so far, as long as their number matters */
   guint8 any;    /* inside a question of several: an option fits */
+  guint64 met;   /* inside a question of several: the shared needs that are met so far */
   guint cost;    /* of the shortest way to it: how many answers on it are not the mildest */
   int parent;    /* the node before it on that way, or -1 */
   guint edge;    /* by which edge of the parent */

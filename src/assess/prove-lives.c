@@ -99,9 +99,9 @@ prove_question_lives (LwProving *p, guint index, guint64 deciding)
     }
 }
 
-/* What must be true for the question to be asked: the first of the ways there are. */
+/* What must be met for the question to be asked: the first of the ways there are. */
 static void
-add_terms_of_asking (LwProving *p, guint question, GArray *terms)
+add_needs_of_asking (LwProving *p, guint question, GArray *needs)
 {
   for (guint i = 0; i < p->graph->clauses->clauses->len; i++)
     {
@@ -109,27 +109,38 @@ add_terms_of_asking (LwProving *p, guint question, GArray *terms)
 
       if (clause->rule >= 0 || clause->asks != question)
         continue;
-      g_array_append_vals (terms, clause->terms->data, clause->terms->len);
+      g_array_append_vals (needs, clause->needs->data, clause->needs->len);
       return;
     }
 }
 
-/* The terms of the clause, and of whatever lets its questions be asked. Owned by the caller. */
+/* The needs of the clause, and of whatever lets its questions be asked. Owned by the caller. */
 static GArray *
-terms_wanted (LwProving *p, const LwClause *clause)
+needs_of_all (LwProving *p, const LwClause *clause)
 {
-  GArray *terms = g_array_copy (clause->terms);
+  GArray *needs = g_array_copy (clause->needs);
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
-  for (guint i = 0; i < terms->len; i++)
+  for (guint i = 0; i < needs->len; i++)
     {
-      guint question = g_array_index (terms, LwTerm, i).question;
+      guint question = lw_need_at (needs, i)->question;
 
       if (g_hash_table_add (seen, GUINT_TO_POINTER (question)))
-        add_terms_of_asking (p, question, terms);
+        add_needs_of_asking (p, question, needs);
     }
 
-  return terms;
+  return needs;
+}
+
+static guint
+first_option (guint64 set)
+{
+  guint option = 0;
+
+  while (!(set >> option & 1))
+    option++;
+
+  return option;
 }
 
 /* Context has no mildest answer; the last is the least special by custom. */
@@ -145,7 +156,7 @@ static LwAnswers *
 answers_for_clause (LwProving *p, const LwClause *clause)
 {
   LwAnswers *answers = lw_answers_new (p->questionnaire);
-  g_autoptr (GArray) terms = terms_wanted (p, clause);
+  g_autoptr (GArray) needs = needs_of_all (p, clause);
 
   for (guint i = 0; i < lw_questionnaire_n_questions (p->questionnaire); i++)
     {
@@ -153,9 +164,9 @@ answers_for_clause (LwProving *p, const LwClause *clause)
       LwAnswer answer = dull_answer (question);
       LwAnswers *next;
 
-      for (guint j = 0; j < terms->len; j++)
-        if (g_array_index (terms, LwTerm, j).question == i)
-          answer = lw_answer_saying (answer, question, g_array_index (terms, LwTerm, j).option);
+      for (guint j = 0; j < needs->len; j++)
+        if (lw_need_at (needs, j)->question == i)
+          answer = lw_answer_saying (answer, question, first_option (lw_need_at (needs, j)->options));
       next = lw_answers_with (answers, i, answer);
       lw_answers_unref (answers);
       answers = next;

@@ -6,9 +6,11 @@
 
 /* In an ordered question, a rule that names an option holds for all that are worse. */
 static gboolean
-is_meant (const LwQuestion *question, guint option, guint named)
+is_meant (const LwQuestion *question, guint option, guint64 named)
 {
-  return lw_question_is_set (question) ? named == option : named <= option;
+  guint64 bit = G_GUINT64_CONSTANT (1) << option;
+
+  return (named & (lw_question_is_set (question) ? bit : bit | (bit - 1))) != 0;
 }
 
 static gboolean
@@ -20,9 +22,9 @@ stands_in_a_rule (LwProving *p, guint question, guint option)
     {
       const LwClause *clause = g_ptr_array_index (p->graph->clauses->clauses, i);
 
-      for (guint j = 0; clause->rule >= 0 && j < clause->terms->len; j++)
-        if (g_array_index (clause->terms, LwTerm, j).question == question
-            && is_meant (asked, option, g_array_index (clause->terms, LwTerm, j).option))
+      for (guint j = 0; clause->rule >= 0 && j < clause->needs->len; j++)
+        if (lw_need_at (clause->needs, j)->question == question
+            && is_meant (asked, option, lw_need_at (clause->needs, j)->options))
           return TRUE;
     }
 
