@@ -194,6 +194,8 @@ unsure_terms (const LwQuestion *question)
 
   if (lw_question_is_context (question))
     return all_options (question);
+  if (lw_question_is_set (question) && question->unsure >= 0)
+    return G_GUINT64_CONSTANT (1) << question->unsure;
   if (lw_question_is_set (question))
     return danger ? danger : ordinary_options (question);
   if (question->unsure >= 0)

@@ -54,7 +54,8 @@ gboolean lw_answer_fits (LwAnswer answer, const LwQuestion *question);
 /* The set of terms of @question that the answer makes true (design: an answer is the set
  * of its terms). Not sure makes true: on context all; on an ordered question those of the
  * option that unsure= names, without it those of the worst danger option; on a question
- * of several all danger options, or all but "none of these" if it has none. */
+ * of several all danger options, or all but "none of these" if it has none; on a body map
+ * the region that unsure= names, if it does. */
 guint64 lw_answer_terms (LwAnswer answer, const LwQuestion *question);
 
 G_END_DECLS

@@ -45,6 +45,57 @@ read_term (Reading *reading, LwCondition *term, const xmlNode *node)
   term->option = MAX (option, 0);
 }
 
+static void
+add_region (LwCondition *any, guint question, guint option)
+{
+  LwCondition *term = g_new0 (LwCondition, 1);
+
+  term->kind = LW_TERM;
+  term->question = question;
+  term->option = option;
+  term->line = any->line;
+  g_ptr_array_add (any->parts, term);
+}
+
+/* Any of the regions of a group that the question offers. */
+static void
+read_group (Reading *reading, LwCondition *any, const xmlNode *node)
+{
+  g_autofree char *question_id = xml_node_attribute (node, "question");
+  g_autofree char *group_id = xml_node_attribute (node, "group");
+  int index = lw_questionnaire_find (reading->questionnaire, question_id);
+  const LwRegionGroup *group = lw_questionnaire_find_group (reading->questionnaire, group_id);
+
+  any->parts = g_ptr_array_new_with_free_func ((GDestroyNotify) lw_condition_free);
+  if (index < 0)
+    fail (reading, node, "dangling-id", "no question \"%s\" stands before this; mend the id or move the question up",
+          question_id);
+  else if (!group)
+    fail (reading, node, "dangling-id", "the body map has no group \"%s\"; mend the id", group_id);
+  for (guint i = 0; index >= 0 && group && group->regions[i]; i++)
+    {
+      int option = lw_question_find_option (lw_questionnaire_question (reading->questionnaire, index), group->regions[i]);
+
+      if (option >= 0)
+        add_region (any, index, option);
+    }
+  if (index >= 0 && group && any->parts->len == 0)
+    fail (reading, node, "dangling-id", "the question \"%s\" offers no region of the group \"%s\"; mend one of the two",
+          question_id, group_id);
+}
+
+/* Whether it speaks of a group and not of one option; it must do one of the two. */
+static gboolean
+is_group (Reading *reading, const xmlNode *node)
+{
+  gboolean group = xml_node_has_attribute (node, "group");
+
+  if (xml_node_is (node, "has") && group == xml_node_has_attribute (node, "option"))
+    fail (reading, node, "missing", "write option=\"…\" or, of a body map, group=\"…\": one of the two");
+
+  return group;
+}
+
 static LwConditionKind
 kind_of (const xmlNode *node)
 {
@@ -65,6 +116,12 @@ read_condition (Reading *reading, const xmlNode *node)
   condition->kind = kind_of (node);
   condition->line = xml_node_line (node);
   condition->n = xml_node_number (node, "n", 0);
+  if (condition->kind == LW_TERM && is_group (reading, node))
+    {
+      condition->kind = LW_ANY;
+      read_group (reading, condition, node);
+      return condition;
+    }
   if (condition->kind == LW_TERM)
     {
       read_term (reading, condition, node);

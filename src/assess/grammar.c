@@ -34,6 +34,15 @@ static const XmlAttributeRule cut_attributes[]
     = { { "id", XML_VALUE_ID, TRUE, NULL }, { "from", XML_VALUE_NUMBER, TRUE, NULL }, { NULL } };
 static const XmlAttributeRule term_attributes[]
     = { { "question", XML_VALUE_ID, TRUE, NULL }, { "option", XML_VALUE_ID, TRUE, NULL }, { NULL } };
+/* One or the other: condition-read.c sees to it. */
+static const XmlAttributeRule has_attributes[] = { { "question", XML_VALUE_ID, TRUE, NULL },
+                                                   { "option", XML_VALUE_ID, FALSE, NULL },
+                                                   { "group", XML_VALUE_ID, FALSE, NULL },
+                                                   { NULL } };
+static const XmlAttributeRule view_attributes[]
+    = { { "facing", XML_VALUE_CHOICE, TRUE, "front|back" }, { "src", XML_VALUE_SVG, TRUE, NULL }, { NULL } };
+static const XmlAttributeRule group_attributes[]
+    = { { "id", XML_VALUE_ID, TRUE, NULL }, { "regions", XML_VALUE_IDS, TRUE, NULL }, { NULL } };
 static const XmlAttributeRule n_attributes[] = { { "n", XML_VALUE_NUMBER, TRUE, NULL }, { NULL } };
 static const XmlAttributeRule rule_attributes[] = {
   { "id", XML_VALUE_ID, TRUE, NULL },          { "urgency", XML_VALUE_CHOICE, TRUE, XML_URGENCIES },
@@ -54,9 +63,12 @@ static const XmlAttributeRule figure_attributes[] = { { "src", XML_VALUE_SVG, TR
 static const XmlAttributeRule callout_attributes[] = { { "at", XML_VALUE_ID, TRUE, NULL }, { NULL } };
 
 const XmlElementRule lw_self_check_grammar[] = {
-  { "self-check", "title intro stage+ rule+ many-unsure advice* outcome+", FALSE, root_attributes },
+  { "self-check", "title intro body-map? stage+ rule+ many-unsure advice* outcome+", FALSE, root_attributes },
   { "title", "", TRUE, NULL },
   { "intro", XML_PROSE, TRUE, NULL },
+  { "body-map", "view+ group*", FALSE, NULL },
+  { "view", "alt description?", FALSE, view_attributes },
+  { "group", "", FALSE, group_attributes },
   { "stage", "title question+", FALSE, id_attributes },
   { "question", "ask-when? text+ note* why+ figure? option|cut+", FALSE, question_attributes },
   { "ask-when", CONDITION, FALSE, NULL },
@@ -75,7 +87,7 @@ const XmlElementRule lw_self_check_grammar[] = {
   { "not", CONDITION, FALSE, NULL },
   { "at-least", "", FALSE, term_attributes },
   { "is", "", FALSE, term_attributes },
-  { "has", "", FALSE, term_attributes },
+  { "has", "", FALSE, has_attributes },
   { "rule", "when reason+ page*", FALSE, rule_attributes },
   { "when", CONDITION, FALSE, NULL },
   { "reason", XML_PROSE, TRUE, text_attributes },

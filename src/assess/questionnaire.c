@@ -58,6 +58,20 @@ lw_questionnaire_find_rule (const LwQuestionnaire *questionnaire, const char *id
   return NULL;
 }
 
+const LwRegionGroup *
+lw_questionnaire_find_group (const LwQuestionnaire *questionnaire, const char *id)
+{
+  for (guint i = 0; i < questionnaire->groups->len; i++)
+    {
+      const LwRegionGroup *group = g_ptr_array_index (questionnaire->groups, i);
+
+      if (g_strcmp0 (group->id, id) == 0)
+        return group;
+    }
+
+  return NULL;
+}
+
 guint
 lw_questionnaire_n_questions (const LwQuestionnaire *questionnaire)
 {
@@ -127,6 +141,8 @@ lw_questionnaire_free (LwQuestionnaire *questionnaire)
   g_free (questionnaire->reviewed);
   g_free (questionnaire->review_by);
   g_free (questionnaire->reviewer);
+  g_ptr_array_unref (questionnaire->views);
+  g_ptr_array_unref (questionnaire->groups);
   g_ptr_array_unref (questionnaire->stages);
   g_ptr_array_unref (questionnaire->questions);
   g_ptr_array_unref (questionnaire->rules);

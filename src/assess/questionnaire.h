@@ -33,7 +33,7 @@ typedef enum
   LW_KIND_SEVERAL,
   LW_KIND_SCALE,
   LW_KIND_DAYS,
-  LW_KIND_BODY_MAP, /* its options are regions of the body; otherwise as several */
+  LW_KIND_BODY_MAP, /* its options are regions of the body map; otherwise as several */
 } LwKind;
 const char *lw_kind_to_string (LwKind kind);
 
@@ -89,6 +89,22 @@ typedef struct
   GPtrArray *labels;  /* char *, one for each anchor */
 } LwPicture;
 
+/* The body as it is drawn from one side; the drawing has the regions. */
+typedef struct
+{
+  gboolean back; /* seen from behind: the left leg is at the left */
+  LwPicture *picture;
+  guint line;
+} LwView;
+
+/* Regions that rules speak of as one: a leg, what a nerve serves. */
+typedef struct
+{
+  char *id;
+  char **regions;
+  guint line;
+} LwRegionGroup;
+
 typedef struct
 {
   char *id;
@@ -97,7 +113,7 @@ typedef struct
   LwUse use;
   gboolean ordered; /* a choice from mildest to worst, or a scale */
   int min, max;     /* scale, days */
-  int unsure;       /* the option that "not sure" counts as, or -1: see lw_answers_terms */
+  int unsure;       /* the option that "not sure" counts as, or -1: see lw_answer_terms */
   char *text;
   char *note;       /* "" if there is none */
   char *why;
@@ -151,6 +167,8 @@ typedef struct
   char *title;
   char *intro;
   char *reviewed, *review_by, *reviewer; /* reviewer NULL: pending */
+  GPtrArray *views;     /* LwView, of the body map; empty where no question has it */
+  GPtrArray *groups;    /* LwRegionGroup */
   GPtrArray *stages;    /* char *, titles */
   GPtrArray *questions; /* LwQuestion */
   GPtrArray *rules;     /* LwRule */
@@ -181,6 +199,9 @@ guint lw_questionnaire_n_questions (const LwQuestionnaire *questionnaire);
 const LwQuestion *lw_questionnaire_question (const LwQuestionnaire *questionnaire, guint index);
 /* -1 if there is none. */
 int lw_questionnaire_find (const LwQuestionnaire *questionnaire, const char *id);
+
+/* NULL if there is none. */
+const LwRegionGroup *lw_questionnaire_find_group (const LwQuestionnaire *questionnaire, const char *id);
 
 const LwOption *lw_question_option (const LwQuestion *question, guint index);
 int lw_question_find_option (const LwQuestion *question, const char *id);

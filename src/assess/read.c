@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* From XML to LwQuestionnaire. First the table checks the shape, then each reader takes
  * one element, then verify.c looks at what the table cannot see. */
+#include "assess/body-map.h"
 #include "assess/carer.h"
 #include "assess/condition.h"
 #include "assess/fingerprint.h"
@@ -46,45 +47,13 @@ read_option (const xmlNode *node)
 }
 
 static void
-picture_free (LwPicture *picture)
-{
-  g_free (picture->src);
-  g_free (picture->alt);
-  g_free (picture->description);
-  g_ptr_array_unref (picture->anchors);
-  g_ptr_array_unref (picture->labels);
-  g_free (picture);
-}
-
-static LwPicture *
-read_picture (const xmlNode *node)
-{
-  LwPicture *picture = g_new0 (LwPicture, 1);
-
-  picture->src = xml_node_attribute (node, "src");
-  picture->alt = xml_node_child_text (node, "alt");
-  picture->description = xml_node_child_text (node, "description");
-  picture->anchors = g_ptr_array_new_with_free_func (g_free);
-  picture->labels = g_ptr_array_new_with_free_func (g_free);
-  for (const xmlNode *child = xml_node_first (node); child; child = xml_node_next (child))
-    {
-      if (!xml_node_is (child, "callout"))
-        continue;
-      g_ptr_array_add (picture->anchors, xml_node_attribute (child, "at"));
-      g_ptr_array_add (picture->labels, xml_node_text (child));
-    }
-
-  return picture;
-}
-
-static void
 question_free (LwQuestion *question)
 {
   g_free (question->id);
   g_free (question->text);
   g_free (question->note);
   g_free (question->why);
-  g_clear_pointer (&question->picture, picture_free);
+  g_clear_pointer (&question->picture, lw_picture_free);
   g_clear_pointer (&question->ask_when, lw_condition_free);
   g_ptr_array_unref (question->options);
   g_free (question);
@@ -186,7 +155,7 @@ read_question (Reading *reading, const xmlNode *node, guint stage)
   question->text = xml_node_child_text (node, "text");
   question->note = xml_node_child_text (node, "note");
   question->why = xml_node_child_text (node, "why");
-  question->picture = picture ? read_picture (picture) : NULL;
+  question->picture = picture ? lw_picture_read (picture) : NULL;
   question->line = xml_node_line (node);
   question->ask_when = lw_condition_read (reading->questionnaire, xml_node_child (node, "ask-when"), reading->name, reading->faults);
   question->options = g_ptr_array_new_with_free_func ((GDestroyNotify) option_free);
@@ -274,6 +243,12 @@ read_unsure_reason (Reading *reading, const xmlNode *node)
 }
 
 static void
+read_body_map (Reading *reading, const xmlNode *node)
+{
+  lw_body_map_read (reading->questionnaire, node, reading->name, reading->faults);
+}
+
+static void
 read_all (Reading *reading, const xmlNode *root)
 {
   static const struct
@@ -281,7 +256,8 @@ read_all (Reading *reading, const xmlNode *root)
     const char *name;
     void (*read) (Reading *reading, const xmlNode *node);
   } readers[] = {
-    { "stage", read_stage },     { "rule", read_rule },
+    { "body-map", read_body_map }, { "stage", read_stage },
+    { "rule", read_rule },
     { "advice", read_advice },   { "many-unsure", read_unsure_reason },
     { "outcome", read_outcome },
   };
@@ -304,6 +280,8 @@ questionnaire_new (const xmlNode *root)
   q->review_by = xml_node_attribute (root, "review-by");
   q->reviewer = xml_node_attribute (root, "reviewer");
   q->carer_texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  q->views = g_ptr_array_new_with_free_func ((GDestroyNotify) lw_view_free);
+  q->groups = g_ptr_array_new_with_free_func ((GDestroyNotify) lw_region_group_free);
   q->stages = g_ptr_array_new_with_free_func (g_free);
   q->questions = g_ptr_array_new_with_free_func ((GDestroyNotify) question_free);
   q->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) rule_free);

@@ -74,11 +74,25 @@ verify_kind (Verifying *v, const LwQuestion *question, gboolean says_ordered)
     FAULT (v, question->line, "kind", "a question needs two options at least; add one");
   if (question->options->len > LW_LIMIT_OPTIONS)
     FAULT (v, question->line, "limit", "more than %d options; split the question", LW_LIMIT_OPTIONS);
+  if (question->kind == LW_KIND_BODY_MAP && v->questionnaire->views->len == 0)
+    FAULT (v, question->line, "kind", "a question of this kind needs a <body-map> before the first stage; add it");
   if (lw_question_is_context (question) && lw_question_is_danger (question))
     FAULT (v, question->line, "kind", "context is never better or worse; ask about the sign in an ordered choice");
   verify_exclusive (v, question);
   if (numeric)
     verify_cuts (v, question);
+}
+
+/* Whoever does not know where need not be told the worst of all places, but of a danger sign. */
+static void
+verify_unsure_region (Verifying *v, const LwQuestion *question)
+{
+  const LwOption *region = lw_question_option (question, question->unsure);
+
+  if (region->exclusive)
+    FAULT (v, question->line, "unsure", "not sure cannot count as \"none of these\"; name a region");
+  if (lw_question_is_danger (question) && !region->sign)
+    FAULT (v, question->line, "unsure", "not sure about a danger sign must count as a danger sign; name one of those");
 }
 
 /* "Not sure" must never be the mildest reading. */
@@ -104,6 +118,8 @@ verify_unsure (Verifying *v, const LwQuestion *question)
     FAULT (v, question->line, "unsure", "not sure cannot count as the least number; name a later cut");
   else if (question->ordered && mildest_danger >= 0 && question->unsure >= 0 && question->unsure < mildest_danger)
     FAULT (v, question->line, "unsure", "not sure about a danger sign must count as a danger sign; name one of those");
+  else if (question->kind == LW_KIND_BODY_MAP && question->unsure >= 0)
+    verify_unsure_region (v, question);
   else if (!question->ordered && question->unsure >= 0)
     FAULT (v, question->line, "unsure", "here \"not sure\" counts as all of them; remove unsure");
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n.h>
 
+#include "check/body-map.h"
 #include "check/views.h"
 #include "widgets/parts.h"
 #include "widgets/text.h"
@@ -188,6 +189,7 @@ check_outcome_view (const WidgetsContext *context, const CheckRun *run)
   add_list (column, context, run, _("What to do"), text->steps, TRUE);
   add_list (column, context, run, _("While you wait"), text->waits, FALSE);
   add_reasons (column, context, run);
+  check_add_body_maps (column, context, run);
   add_say (column, context, run, text);
   add_summary (column);
   add_list (column, context, run, _("When to get help sooner"), text->changes, FALSE);

@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n.h>
 
+#include "check/body-map.h"
 #include "check/toggle.h"
 #include "check/views.h"
 #include "figure/figure.h"
 #include "widgets/columns.h"
 #include "widgets/parts.h"
 #include "widgets/text.h"
+
+/* A column of the list of regions is at least so wide. */
+#define REGION_EM 8.5
 
 /* One question on the screen. Lives as long as its widgets. */
 typedef struct
@@ -15,6 +19,7 @@ typedef struct
   const LwQuestion *question;
   GPtrArray *buttons;  /* GtkCheckButton, one for each option; not owned */
   GtkWidget *unsure;
+  CheckBodyMap *map;   /* or NULL; lives as long as its widget */
   gboolean applying;   /* buttons are set from the answer, not by a person */
 } Screen;
 
@@ -36,6 +41,8 @@ apply (Screen *screen, LwAnswer answer)
     gtk_check_button_set_active (g_ptr_array_index (screen->buttons, i), check_is_chosen (answer, screen->question, i));
   gtk_check_button_set_active (GTK_CHECK_BUTTON (screen->unsure), answer.kind == LW_ANSWER_UNSURE);
   screen->applying = FALSE;
+  if (screen->map)
+    check_body_map_show (screen->map, answer);
 }
 
 static LwAnswer
@@ -81,6 +88,38 @@ build_option (Screen *screen, const char *text, const char *css_class)
   return button;
 }
 
+/* Who points at the body presses the button that says the same. */
+static void
+on_region (guint option, gpointer data)
+{
+  Screen *screen = data;
+  GtkCheckButton *button = g_ptr_array_index (screen->buttons, option);
+
+  gtk_check_button_set_active (button, !gtk_check_button_get_active (button));
+}
+
+static void
+on_focus (GtkEventControllerFocus *focus, gpointer data)
+{
+  Screen *screen = data;
+  GtkWidget *button = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (focus));
+  guint option;
+
+  if (g_ptr_array_find (screen->buttons, button, &option))
+    check_body_map_outline (screen->map, gtk_event_controller_focus_contains_focus (focus) ? (int) option : -1);
+}
+
+/* The button with the focus is seen on the body too. */
+static void
+follow_focus (Screen *screen, GtkWidget *button)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect (focus, "enter", G_CALLBACK (on_focus), screen);
+  g_signal_connect (focus, "leave", G_CALLBACK (on_focus), screen);
+  gtk_widget_add_controller (button, focus);
+}
+
 static GtkWidget *
 build_scale (Screen *screen)
 {
@@ -112,6 +151,26 @@ add_options (Screen *screen, GtkWidget *box)
     }
 }
 
+/* Side by side, as left and right belong together; "none of these" below. */
+static void
+add_regions (Screen *screen, GtkWidget *box)
+{
+  GtkWidget *regions = widgets_add (box, widgets_columns_new (2, REGION_EM, 8));
+
+  for (guint i = 0; i < screen->question->options->len; i++)
+    {
+      const LwOption *option = lw_question_option (screen->question, i);
+      GtkWidget *button = build_option (screen, check_run_text (check_wizard_run (screen->wizard), option->text), "option");
+
+      g_ptr_array_add (screen->buttons, button);
+      follow_focus (screen, button);
+      if (option->exclusive)
+        widgets_add (box, button);
+      else
+        widgets_columns_add (WIDGETS_COLUMNS (regions), button);
+    }
+}
+
 static GtkWidget *
 build_answers (Screen *screen)
 {
@@ -121,6 +180,8 @@ build_answers (Screen *screen)
 
   if (screen->question->kind == LW_KIND_SCALE)
     widgets_add (box, build_scale (screen));
+  else if (screen->question->kind == LW_KIND_BODY_MAP)
+    add_regions (screen, box);
   else
     add_options (screen, box);
   screen->unsure = widgets_add (box, build_option (screen, _("I am not sure"), "option"));
@@ -164,6 +225,14 @@ build_picture (const WidgetsContext *context, const LwPicture *picture)
   return clamp;
 }
 
+static void
+add_map (GtkWidget *column, const WidgetsContext *context, const CheckRun *run, Screen *screen)
+{
+  widgets_add (column, widgets_label_new (_("Touch the places on the body, or tick them below. A second touch takes one back."), "soft"));
+  screen->map = check_body_map_new (context, check_run_questionnaire (run), screen->question, on_region, screen);
+  widgets_add (column, check_body_map_widget (screen->map));
+}
+
 static GtkWidget *
 build_column (const WidgetsContext *context, const CheckRun *run, Screen *screen, GtkWidget **ret_heading)
 {
@@ -173,7 +242,9 @@ build_column (const WidgetsContext *context, const CheckRun *run, Screen *screen
   *ret_heading = widgets_add (column, widgets_heading_new (check_run_text (run, screen->question->text), 1, "question-title"));
   if (*screen->question->note != '\0')
     widgets_add (column, widgets_prose_new (context, check_run_text (run, screen->question->note), "soft"));
-  if (lw_question_is_set (screen->question))
+  if (screen->question->kind == LW_KIND_BODY_MAP)
+    add_map (column, context, run, screen);
+  else if (lw_question_is_set (screen->question))
     widgets_add (column, widgets_label_new (_("Tick all that fit. Not sure about one? Tick it."), "soft"));
   if (screen->question->picture)
     widgets_add (column, build_picture (context, screen->question->picture));

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "check/body-map.h"
 #include "widgets/parts.h"
 #include "widgets/text.h"
 
@@ -64,7 +65,7 @@ add_line (GPtrArray *items, const HandoverLine *line)
 }
 
 PaperSheet *
-check_summary_sheet (const HandoverSummary *summary)
+check_summary_sheet (const HandoverSummary *summary, const WidgetsContext *context, const CheckRun *run)
 {
   const char *title = check_summary_title (summary->reader);
   g_autofree char *foot = g_strdup_printf ("Legwise · %s", title);
@@ -79,6 +80,8 @@ check_summary_sheet (const HandoverSummary *summary)
       for (guint j = 0; j < section->lines->len; j++)
         add_line (items, g_ptr_array_index (section->lines, j));
     }
+
+  check_add_body_maps_to_paper (items, context, run);
 
   return paper_sheet_new (items, foot);
 }

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
  * the caller. */
 HandoverSummary *check_summary_new (const WidgetsContext *context, const CheckRun *run);
 
-/* The same on paper; owned by the caller. */
-PaperSheet *check_summary_sheet (const HandoverSummary *summary);
+/* The same on paper, with what was marked on the body; owned by the caller. */
+PaperSheet *check_summary_sheet (const HandoverSummary *summary, const WidgetsContext *context, const CheckRun *run);
 
 /* "For a doctor or nurse", "For me": belongs to the program. */
 const char *check_summary_title (HandoverReader reader);

@@ -169,7 +169,7 @@ on_print (GtkWidget *widget, const char *action, GVariant *target)
 {
   CheckWizard *self = CHECK_WIZARD (widget);
   g_autoptr (HandoverSummary) summary = check_summary_new (self->context, self->run);
-  g_autoptr (PaperSheet) sheet = check_summary_sheet (summary);
+  g_autoptr (PaperSheet) sheet = check_summary_sheet (summary, self->context, self->run);
   g_autoptr (GError) error = NULL;
 
   if (check_run_place (self->run) == CHECK_AT_SUMMARY

@@ -21,6 +21,7 @@ struct _Drawing
   GBytes *bytes;
   double width, height;
   GArray *anchors; /* Anchor */
+  GPtrArray *regions; /* char *; ends with NULL */
 };
 
 static void
@@ -84,6 +85,44 @@ read_anchors (Drawing *drawing, const xmlNode *root, const char *name, XmlFaults
       }
 }
 
+/* More than a person can tell apart, and than a byte can number. */
+#define MOST_REGIONS 100
+
+static gboolean
+is_region_group (const xmlNode *node)
+{
+  g_autofree char *id = xml_node_is (node, "g") ? xml_node_attribute (node, "id") : NULL;
+
+  return g_strcmp0 (id, "regions") == 0;
+}
+
+/* The ids go into a stylesheet, so they are held to what an id of ours may be. */
+static gboolean
+is_plain_id (const char *id)
+{
+  return id && *id != '\0' && strspn (id, "abcdefghijklmnopqrstuvwxyz0123456789-") == strlen (id);
+}
+
+static void
+read_regions (Drawing *drawing, const xmlNode *root, const char *name, XmlFaults *faults)
+{
+  for (const xmlNode *group = xml_node_first (root); group; group = xml_node_next (group))
+    for (const xmlNode *child = is_region_group (group) ? xml_node_first (group) : NULL; child; child = xml_node_next (child))
+      {
+        char *id = xml_node_attribute (child, "id");
+
+        if (drawing->regions->len >= MOST_REGIONS || !is_plain_id (id) || !xml_node_is (child, "path"))
+          {
+            xml_faults_add (faults, XML_FAULT_ERROR, "drawing", name, xml_node_line (child),
+                            "a region is one <path> with an id of a-z, 0-9 and -, and there are at most %d; mend it",
+                            MOST_REGIONS);
+            g_free (id);
+            return;
+          }
+        g_ptr_array_add (drawing->regions, id);
+      }
+}
+
 Drawing *
 drawing_read (GBytes *bytes, const char *name, XmlFaults *faults)
 {
@@ -100,10 +139,13 @@ drawing_read (GBytes *bytes, const char *name, XmlFaults *faults)
   drawing->bytes = g_bytes_ref (bytes);
   drawing->anchors = g_array_new (FALSE, FALSE, sizeof (Anchor));
   g_array_set_clear_func (drawing->anchors, anchor_clear);
+  drawing->regions = g_ptr_array_new_with_free_func (g_free);
   if (!read_size (drawing, root, name, faults))
     return NULL;
   errors = xml_faults_reported (faults);
   read_anchors (drawing, root, name, faults);
+  read_regions (drawing, root, name, faults);
+  g_ptr_array_add (drawing->regions, NULL);
 
   return xml_faults_reported (faults) == errors ? g_steal_pointer (&drawing) : NULL;
 }
@@ -121,6 +163,7 @@ drawing_clear (gpointer data)
 
   g_bytes_unref (drawing->bytes);
   g_array_unref (drawing->anchors);
+  g_ptr_array_unref (drawing->regions);
 }
 
 void
@@ -139,6 +182,18 @@ double
 drawing_height (const Drawing *drawing)
 {
   return drawing->height;
+}
+
+const char *const *
+drawing_regions (const Drawing *drawing)
+{
+  return (const char *const *) drawing->regions->pdata;
+}
+
+GBytes *
+drawing_bytes (const Drawing *drawing)
+{
+  return drawing->bytes;
 }
 
 gboolean

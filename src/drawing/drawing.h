@@ -24,6 +24,13 @@ double drawing_height (const Drawing *drawing);
 /* Where a callout points, in the drawing's own units. FALSE if there is no such anchor. */
 gboolean drawing_anchor (const Drawing *drawing, const char *id, double *ret_x, double *ret_y);
 
+/* The ids of what somebody can touch in it (regions.h), in the order of the file; ends with
+ * NULL. Belongs to the drawing. */
+const char *const *drawing_regions (const Drawing *drawing);
+
+/* The file that it was read from. Belongs to the drawing. */
+GBytes *drawing_bytes (const Drawing *drawing);
+
 /* How a drawing is painted; the drawing itself stays the same in every theme, only the
  * ground behind it (class="ground") follows. */
 typedef struct

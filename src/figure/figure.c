@@ -5,8 +5,8 @@
 #include "widgets/parts.h"
 #include "widgets/text.h"
 
-static Drawing *
-find_drawing (const WidgetsContext *context, const char *file)
+Drawing *
+figure_find_drawing (const WidgetsContext *context, const char *file)
 {
   g_autoptr (XmlFaults) faults = xml_faults_new ();
   Drawing *drawing = pack_drawing (context->pack, file, faults);
@@ -25,7 +25,7 @@ find_drawing (const WidgetsContext *context, const char *file)
 static FigureLabelled *
 add_picture (GtkWidget *box, const WidgetsContext *context, const char *file, const char *alt, const char *description)
 {
-  Drawing *drawing = find_drawing (context, file);
+  Drawing *drawing = figure_find_drawing (context, file);
 
   if (drawing)
     return FIGURE_LABELLED (widgets_add (box, figure_labelled_new (drawing, alt, description)));
@@ -69,7 +69,7 @@ figure_new_for_question (const WidgetsContext *context, const LwPicture *picture
 GtkWidget *
 figure_decoration_new (const WidgetsContext *context, const char *file)
 {
-  Drawing *drawing = find_drawing (context, file);
+  Drawing *drawing = figure_find_drawing (context, file);
 
   return drawing ? figure_picture_new (drawing, NULL) : widgets_column_new (0, "figure-missing");
 }

@@ -12,6 +12,9 @@ GtkWidget *figure_new (const WidgetsContext *context, const ContentFigure *figur
 /* The same for a picture of the self-check. */
 GtkWidget *figure_new_for_question (const WidgetsContext *context, const LwPicture *picture);
 
+/* A drawing of the pack, which owns it; NULL if it cannot be shown. */
+Drawing *figure_find_drawing (const WidgetsContext *context, const char *file);
+
 /* A drawing alone, for cards: it only decorates. */
 GtkWidget *figure_decoration_new (const WidgetsContext *context, const char *file);
 

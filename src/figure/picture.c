@@ -75,6 +75,12 @@ drawing_area (FigurePicture *self, double width, double height)
   return GRAPHENE_RECT_INIT ((float) floor ((width - w) / 2), (float) floor ((height - h) / 2), (float) w, (float) h);
 }
 
+graphene_rect_t
+figure_picture_area (FigurePicture *self)
+{
+  return drawing_area (self, gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self)));
+}
+
 /* Physical coordinates: a right-to-left language does not move the points of a drawing. */
 static void
 figure_picture_size_allocate (GtkWidget *widget, int width, int height, int baseline)

@@ -15,6 +15,9 @@ G_DECLARE_FINAL_TYPE (FigurePicture, figure_picture, FIGURE, PICTURE, GtkWidget)
 /* @alt is what a screen reader says; NULL for a picture that only decorates. */
 GtkWidget *figure_picture_new (Drawing *drawing, const char *alt);
 
+/* Where the drawing lies in the widget as it is now, which has the whole for the drawing. */
+graphene_rect_t figure_picture_area (FigurePicture *self);
+
 /* A small numbered disc at a point of the drawing, in the drawing's units. */
 void figure_picture_add_mark (FigurePicture *self, double x, double y, guint number);
 /* Whether the discs are seen; they are at first. */

@@ -15,6 +15,49 @@ check_option (PackCheck *check, const LwQuestionnaire *questionnaire, const LwOp
       pack_check_fault (check, option->line, "dangling-id", "floors.xml has no sign \"%s\"; mend rules-out", option->rules_out[i]);
 }
 
+static gboolean
+is_drawn (PackCheck *check, const LwQuestionnaire *questionnaire, const char *region)
+{
+  g_autoptr (XmlFaults) unseen = xml_faults_new ();
+
+  for (guint i = 0; i < questionnaire->views->len; i++)
+    {
+      const LwView *view = g_ptr_array_index (questionnaire->views, i);
+      const Drawing *drawing = pack_drawing (check->pack, view->picture->src, unseen);
+
+      if (drawing && g_strv_contains (drawing_regions (drawing), region))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+check_region (PackCheck *check, const LwQuestionnaire *questionnaire, const char *region, guint line)
+{
+  if (!is_drawn (check, questionnaire, region))
+    pack_check_fault (check, line, "dangling-id", "no drawing of the body map has a region \"%s\"; draw it or mend the id", region);
+}
+
+static void
+check_body_map (PackCheck *check, const LwQuestionnaire *questionnaire)
+{
+  for (guint i = 0; i < questionnaire->views->len; i++)
+    {
+      const LwView *view = g_ptr_array_index (questionnaire->views, i);
+
+      pack_check_drawing (check, view->picture->src, view->line);
+      pack_check_words_for_drawing (check, view->picture->alt, view->picture->description, view->line);
+    }
+  for (guint i = 0; i < questionnaire->groups->len; i++)
+    {
+      const LwRegionGroup *group = g_ptr_array_index (questionnaire->groups, i);
+
+      for (guint j = 0; group->regions[j]; j++)
+        check_region (check, questionnaire, group->regions[j], group->line);
+    }
+}
+
 static void
 check_question (PackCheck *check, const LwQuestionnaire *questionnaire, const LwQuestion *question)
 {
@@ -29,7 +72,13 @@ check_question (PackCheck *check, const LwQuestionnaire *questionnaire, const Lw
         pack_check_anchor (check, question->picture->src, g_ptr_array_index (question->picture->anchors, i), question->line);
     }
   for (guint i = 0; i < question->options->len; i++)
-    check_option (check, questionnaire, lw_question_option (question, i));
+    {
+      const LwOption *option = lw_question_option (question, i);
+
+      check_option (check, questionnaire, option);
+      if (question->kind == LW_KIND_BODY_MAP && !option->exclusive)
+        check_region (check, questionnaire, option->id, option->line);
+    }
 }
 
 static void
@@ -133,6 +182,7 @@ pack_check_self_check (PackCheck *check)
     return;
 
   check->file = "self-check.xml";
+  check_body_map (check, questionnaire);
   pack_check_review (check, questionnaire->review_by, 1);
   for (guint i = 0; i < lw_questionnaire_n_questions (questionnaire); i++)
     check_question (check, questionnaire, lw_questionnaire_question (questionnaire, i));

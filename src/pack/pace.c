@@ -18,7 +18,7 @@ count_question (const LwQuestion *question)
 {
   guint n = count_words (question->text) + count_words (question->note);
 
-  for (guint i = 0; i < question->options->len; i++)
+  for (guint i = 0; i < question->options->len && question->kind != LW_KIND_BODY_MAP; i++)
     n += count_words (lw_question_option (question, i)->text);
 
   return n;
@@ -27,10 +27,15 @@ count_question (const LwQuestion *question)
 double
 pack_pace_seconds (const LwQuestionnaire *questionnaire, const LwOutcome *outcome)
 {
-  guint words = 0;
+  guint words = 0, touches = 0;
 
   for (guint i = 0; i < outcome->asked->len; i++)
-    words += count_question (lw_questionnaire_question (questionnaire, g_array_index (outcome->asked, guint, i)));
+    {
+      const LwQuestion *question = lw_questionnaire_question (questionnaire, g_array_index (outcome->asked, guint, i));
 
-  return words * 60.0 / PACK_PACE_WORDS_A_MINUTE + outcome->asked->len * PACK_PACE_SECONDS_AN_ANSWER;
+      words += count_question (question);
+      touches += question->kind == LW_KIND_BODY_MAP ? PACK_PACE_TOUCHES_OF_A_MAP : 1;
+    }
+
+  return words * 60.0 / PACK_PACE_WORDS_A_MINUTE + touches * PACK_PACE_SECONDS_AN_ANSWER;
 }

@@ -14,6 +14,7 @@ item_free (PaperItem *item)
 {
   g_free (item->markup);
   g_free (item->mark);
+  g_strfreev (item->marked);
   g_free (item);
 }
 

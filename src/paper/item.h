@@ -27,6 +27,8 @@ typedef struct
   char *markup;     /* Pango's; NULL for a drawing */
   char *mark;       /* bullet or number before it, or NULL */
   Drawing *drawing; /* not owned, or NULL */
+  Drawing *beside;  /* a second one, of the same size, at its right; not owned, or NULL */
+  char **marked;    /* regions of the two that are marked, or NULL */
   struct
   {
     double x, y;

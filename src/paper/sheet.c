@@ -5,10 +5,13 @@
 #include <math.h>
 #include <pango/pangocairo.h>
 
+#include "drawing/regions.h"
+
 #define LINES_KEPT_TOGETHER 5
 #define FOOT_HEIGHT 34.0
 #define INDENT 26.0
 #define PICTURE_MOST_HEIGHT 250.0
+#define PICTURE_GAP 30.0
 /* Pixels for each point of a drawing: fine enough for paper. */
 #define PICTURE_SCALE 3.0
 
@@ -295,15 +298,10 @@ draw_point (PaperSheet *self, cairo_t *cr, guint number, double x, double y)
   cairo_set_source_rgb (cr, 0, 0, 0);
 }
 
+/* Takes @surface, which may be NULL: then there is nothing to draw. */
 static void
-draw_picture (PaperSheet *self, cairo_t *cr, const PaperItem *item, double top)
+draw_surface (cairo_t *cr, cairo_surface_t *surface, double left, double top)
 {
-  static const DrawingTheme white = { "#FFFFFF" };
-  double height = picture_height (self, item), scale = height / drawing_height (item->drawing);
-  double width = scale * drawing_width (item->drawing), left = (self->width - width) / 2;
-  cairo_surface_t *surface
-      = drawing_render (item->drawing, ceil (width * PICTURE_SCALE), ceil (height * PICTURE_SCALE), &white);
-
   if (!surface)
     return;
 
@@ -314,7 +312,34 @@ draw_picture (PaperSheet *self, cairo_t *cr, const PaperItem *item, double top)
   cairo_paint (cr);
   cairo_restore (cr);
   cairo_surface_destroy (surface);
+}
 
+/* Marks are black: most printers know no other color. */
+static void
+draw_drawing (cairo_t *cr, const Drawing *drawing, char **marked, double scale, double left, double top)
+{
+  static const DrawingTheme white = { "#FFFFFF" };
+  static const DrawingMark black = { "#000000", 0.85, "#FFFFFF", 2.5 };
+  int width = (int) ceil (scale * drawing_width (drawing) * PICTURE_SCALE);
+  int height = (int) ceil (scale * drawing_height (drawing) * PICTURE_SCALE);
+
+  draw_surface (cr, drawing_render (drawing, width, height, &white), left, top);
+  if (marked)
+    draw_surface (cr, drawing_render_regions (drawing, width, height, (const char *const *) marked, &black), left, top);
+}
+
+static void
+draw_picture (PaperSheet *self, cairo_t *cr, const PaperItem *item, double top)
+{
+  double scale = picture_height (self, item) / drawing_height (item->drawing), width = scale * drawing_width (item->drawing);
+  double left = (self->width - width) / 2;
+
+  if (item->beside)
+    {
+      left -= (width + PICTURE_GAP) / 2;
+      draw_drawing (cr, item->beside, item->marked, scale, left + width + PICTURE_GAP, top);
+    }
+  draw_drawing (cr, item->drawing, item->marked, scale, left, top);
   for (guint i = 0; i < item->n_points; i++)
     draw_point (self, cr, i + 1, left + scale * item->points[i].x, top + scale * item->points[i].y);
 }

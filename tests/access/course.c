@@ -49,6 +49,10 @@ answer_to (const LwQuestion *question, CourseWay way)
 {
   if (way == COURSE_EMERGENCY && g_str_equal (question->id, "toilet"))
     return lw_answer_option (lw_question_find_option (question, "saddle"));
+  if (way == COURSE_BODY_MAP && g_str_equal (question->id, "nerve"))
+    return lw_answer_option (lw_question_find_option (question, "old-numb"));
+  if (way == COURSE_BODY_MAP && g_str_equal (question->id, "where-numb"))
+    return lw_answer_option (lw_question_find_option (question, "saddle"));
 
   return lw_answer_mildest (question);
 }
@@ -84,7 +88,7 @@ course_answer (Course *course)
 const char *
 course_outcome (const Course *course)
 {
-  LwUrgency urgency = course->way == COURSE_EMERGENCY ? LW_URGENCY_EMERGENCY : LW_URGENCY_SELF_CARE;
+  LwUrgency urgency = course->way == COURSE_CALM ? LW_URGENCY_SELF_CARE : LW_URGENCY_EMERGENCY;
 
   return course->questionnaire->texts[urgency].title;
 }

@@ -12,6 +12,7 @@ typedef enum
 {
   COURSE_CALM,      /* all answers the mildest */
   COURSE_EMERGENCY, /* the same, but new numbness where one sits */
+  COURSE_BODY_MAP,  /* the same, but a numb place, marked on the body where one sits */
 } CourseWay;
 
 typedef struct

@@ -304,6 +304,7 @@ main (int argc, char *argv[])
   journey_init (&argc, &argv);
   g_test_set_nonfatal_assertions (); /* rules_check: all faults at once */
   g_test_add_data_func ("/access/keyboard/emergency", GINT_TO_POINTER (COURSE_EMERGENCY), test_outcome);
+  g_test_add_data_func ("/access/keyboard/body-map", GINT_TO_POINTER (COURSE_BODY_MAP), test_outcome);
   g_test_add_data_func ("/access/keyboard/calm", GINT_TO_POINTER (COURSE_CALM), test_outcome);
   g_test_add_data_func ("/access/keyboard/escape", "Escape", test_back);
   g_test_add_data_func ("/access/keyboard/alt-left", "alt+Left", test_back);

@@ -99,7 +99,7 @@ test_outcome (gconstpointer way)
   if (course->way == COURSE_CALM)
     visit_review (journey);
   arrive (journey, course_outcome (course));
-  if (course->way == COURSE_EMERGENCY)
+  if (course->way != COURSE_CALM)
     visit_place (journey, course);
 }
 
@@ -133,6 +133,7 @@ main (int argc, char *argv[])
   g_test_set_nonfatal_assertions (); /* rules_check: all faults at once */
   g_test_add_func ("/access/tree/reader", test_reader);
   g_test_add_data_func ("/access/tree/emergency", GINT_TO_POINTER (COURSE_EMERGENCY), test_outcome);
+  g_test_add_data_func ("/access/tree/body-map", GINT_TO_POINTER (COURSE_BODY_MAP), test_outcome);
   g_test_add_data_func ("/access/tree/calm", GINT_TO_POINTER (COURSE_CALM), test_outcome);
   g_test_add_func ("/access/tree/emergency-signs", test_emergency_signs);
 

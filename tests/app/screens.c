@@ -59,7 +59,7 @@ show_summaries (Round *round, const LwQuestionnaire *q)
 }
 
 /* With these answers every question of the pack is asked. */
-#define ALL_ASKED "mood=thoughts operation=fusion course=same"
+#define ALL_ASKED "nerve=old-numb nerve=old-weak mood=thoughts operation=fusion course=same"
 
 static void
 show_self_check (Round *round)

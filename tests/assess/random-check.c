@@ -78,6 +78,13 @@ draw_question (RandomDraw *d)
   return question;
 }
 
+/* Of a body map: one of its regions, or all. */
+static gboolean
+names_region (RandomDraw *d, const RandomQuestion *question)
+{
+  return question->kind == LW_KIND_BODY_MAP && !is_danger (question) && random_happens (d, 50);
+}
+
 /* Never the mildest option, and a danger sign where there is one. */
 static guint
 draw_unsure (RandomDraw *d, const RandomQuestion *question)
@@ -100,6 +107,8 @@ write_attributes (RandomDraw *d, const RandomQuestion *question)
                           lw_use_to_string (question->use));
   if (question->kind == LW_KIND_CHOICE)
     g_string_append_printf (d->out, " ordered='%s'", question->ordered ? "yes" : "no");
+  if (names_region (d, question))
+    g_string_append_printf (d->out, " unsure='o%u'", question->none == 0 ? 1 : 0);
   if (unsure)
     g_string_append_printf (d->out, " unsure='o%u'", draw_unsure (d, question));
   g_string_append (d->out, numeric ? " min='0' max='20'>" : ">");
@@ -156,6 +165,8 @@ write_text (RandomDraw *d, guint most, guint ways)
 
   g_string_append (d->out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<self-check id='random' reviewed='2026-01-01' "
                            "review-by='2027-01-01' review-status='pending'>\n<title>Random</title><intro>Short.</intro>\n"
+                           "<body-map><view facing='front' src='body.svg'><alt>Body.</alt></view>"
+                           "<group id='g0' regions='o0 o1'/><group id='g1' regions='o1 o2'/></body-map>\n"
                            "<stage id='all'><title>All</title>\n");
   while (d->n < MIN (most, RANDOM_QUESTIONS) && product < ways)
     {

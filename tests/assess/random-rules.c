@@ -21,6 +21,11 @@ write_term (RandomDraw *d, guint before, gboolean danger)
   for (guint tries = 0; tries < 20 && !may_be_named (d, question, danger); tries++)
     question = random_one_of (d, before);
   named = &d->questions[question];
+  if (named->kind == LW_KIND_BODY_MAP && random_happens (d, 50))
+    {
+      g_string_append_printf (d->out, "<has question='q%u' group='g%u'/>", question, random_one_of (d, 2));
+      return;
+    }
   g_string_append_printf (d->out, "<%s question='q%u' option='o%u'/>",
                           random_is_set (named) ? "has" : random_is_context (named) ? "is" : "at-least", question,
                           random_one_of (d, named->n));

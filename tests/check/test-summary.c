@@ -123,7 +123,7 @@ test_sheet (Fixture *f, gconstpointer data)
     {
       g_autoptr (CheckRun) run = check_run_with_summary (check_wizard_run (f->wizard), reader);
       g_autoptr (HandoverSummary) summary = check_summary_new (f->context, run);
-      g_autoptr (PaperSheet) sheet = check_summary_sheet (summary);
+      g_autoptr (PaperSheet) sheet = check_summary_sheet (summary, f->context, run);
       PangoContext *pango = pango_font_map_create_context (pango_cairo_font_map_get_default ());
       guint n;
 
@@ -131,6 +131,63 @@ test_sheet (Fixture *f, gconstpointer data)
       n = paper_sheet_lay_out (sheet, pango, 493, 740);
       g_assert_cmpuint (n, >=, 1);
       g_assert_cmpuint (n, <=, 3);
+      g_object_unref (pango);
+    }
+}
+
+/* Whether a dark square of 10 points is on one of the sheets: letters are thinner. */
+static gboolean
+has_dark_square (PaperSheet *sheet, guint n)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < n && !found; i++)
+    {
+      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 493, 740);
+      cairo_t *cr = cairo_create (surface);
+      const guint8 *data;
+      guint stride;
+
+      cairo_set_source_rgb (cr, 1, 1, 1);
+      cairo_paint (cr);
+      paper_sheet_draw (sheet, cr, i);
+      cairo_destroy (cr);
+      cairo_surface_flush (surface);
+      data = cairo_image_surface_get_data (surface);
+      stride = cairo_image_surface_get_stride (surface);
+      for (guint y = 0; y + 10 < 740 && !found; y += 2)
+        for (guint x = 0; x + 10 < 493 && !found; x += 2)
+          {
+            gboolean dark = TRUE;
+
+            for (guint j = 0; j < 100 && dark; j++)
+              dark = data[(y + j / 10) * stride + (x + j % 10) * 4 + 1] < 80;
+            found = dark;
+          }
+      cairo_surface_destroy (surface);
+    }
+
+  return found;
+}
+
+/* What was marked on the body is drawn on paper too. */
+static void
+test_sheet_of_map (Fixture *f, gconstpointer data)
+{
+  static const char *const answers[] = { "nerve=numb-new where-numb=thigh-front-left where-numb=calf-left", "nerve=little" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
+    {
+      g_autoptr (CheckRun) outcome = steps_to (check_run_questionnaire (check_wizard_run (f->wizard)), answers[i], NULL);
+      g_autoptr (CheckRun) run = check_run_with_summary (outcome, HANDOVER_FOR_CLINICIAN);
+      g_autoptr (HandoverSummary) summary = check_summary_new (f->context, run);
+      g_autoptr (PaperSheet) sheet = check_summary_sheet (summary, f->context, run);
+      PangoContext *pango = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+      guint n;
+
+      pango_cairo_context_set_resolution (pango, 72);
+      n = paper_sheet_lay_out (sheet, pango, 493, 740);
+      g_assert_cmpint (has_dark_square (sheet, n), ==, i == 0);
       g_object_unref (pango);
     }
 }
@@ -145,6 +202,7 @@ main (int argc, char *argv[])
   ADD ("only-from-outcome", test_only_from_outcome);
   ADD ("copy", test_copy);
   ADD ("sheet", test_sheet);
+  ADD ("sheet-of-map", test_sheet_of_map);
 
   return g_test_run ();
 }

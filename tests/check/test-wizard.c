@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "check/toggle.h"
 #include "check/wizard.h"
+#include "figure/body.h"
 
 #include "steps.h"
 #include "ui.h"
@@ -369,6 +370,83 @@ test_roles (Fixture *f, gconstpointer data)
   gtk_test_accessible_assert_property (gtk_widget_get_parent (option (f, 0)), GTK_ACCESSIBLE_PROPERTY_LABEL, question (f)->text);
 }
 
+static GtkGesture *
+find_click (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_CLICK (controller))
+        return GTK_GESTURE (controller); /* the widget keeps it */
+    }
+
+  return NULL;
+}
+
+/* As a finger on the body does. */
+static void
+touch_body (Fixture *f, const char *region)
+{
+  g_autoptr (GPtrArray) bodies = ui_find_all (GTK_WIDGET (f->wizard), FIGURE_TYPE_BODY);
+  double x, y;
+
+  for (guint i = 0; i < bodies->len; i++)
+    if (figure_body_find (g_ptr_array_index (bodies, i), region, &x, &y))
+      {
+        g_signal_emit_by_name (find_click (g_ptr_array_index (bodies, i)), "released", 1, x, y);
+        return;
+      }
+  g_error ("no body has the region \"%s\"", region);
+}
+
+static void
+go_to_map (Fixture *f)
+{
+  go_mildly_to (f, "nerve");
+  touch (f, "numb-new");
+  press (f, "check.next");
+  ui_wait_until_painted (f->window);
+}
+
+/* The body and the list are one: each region can be touched, its button follows, and a
+ * second touch takes it back. */
+static void
+test_every_region (Fixture *f, gconstpointer data)
+{
+  go_to_map (f);
+  for (guint i = 0; i < question (f)->options->len; i++)
+    {
+      const LwOption *region = lw_question_option (question (f), i);
+
+      if (region->exclusive)
+        continue;
+      g_test_message ("%s", region->id);
+      touch_body (f, region->id);
+      g_assert_true (is_on (option (f, i)));
+      g_assert_cmphex (check_run_answer (check_wizard_run (f->wizard)).options, ==, G_GUINT64_CONSTANT (1) << i);
+      touch_body (f, region->id);
+      g_assert_false (is_on (option (f, i)));
+      g_assert_false (next_is_enabled (f));
+    }
+}
+
+/* What is marked decides, and is drawn on the result. */
+static void
+test_marked (Fixture *f, gconstpointer data)
+{
+  go_to_map (f);
+  touch_body (f, "foot-top-left");
+  touch_body (f, "big-toe-right");
+  press (f, "check.next");
+  g_assert_cmpint (place (f), ==, CHECK_AT_OUTCOME);
+  g_assert_nonnull (ui_find (GTK_WIDGET (f->wizard), GTK_TYPE_BOX, "emergency"));
+  g_assert_nonnull (ui_find (GTK_WIDGET (f->wizard), FIGURE_TYPE_BODY, NULL));
+  g_assert_nonnull (ui_find_label (GTK_WIDGET (f->wizard), "Left: top of foot, Right: big toe"));
+}
+
 #define ADD(path, function) g_test_add ("/wizard/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -387,6 +465,8 @@ main (int argc, char *argv[])
   ADD ("refresh", test_refresh);
   ADD ("start-over", test_start_over);
   ADD ("roles", test_roles);
+  ADD ("body-map/every-region", test_every_region);
+  ADD ("body-map/marked", test_marked);
 
   return g_test_run ();
 }

@@ -78,14 +78,18 @@ test_nodes (SpoilFixture *fixture, gconstpointer data)
 static guint
 must_have_edges (GPtrArray *things, xmlDoc *file, const char *path, const char *to)
 {
-  g_autofree char *questions = g_strconcat (path, "//@question", NULL), *options = g_strconcat (path, "//@option", NULL);
+  g_autofree char *questions = g_strconcat (path, "//@question", NULL);
+  g_autofree char *options = g_strconcat (path, "//*[@question]/@*[name()='option' or name()='group']", NULL);
   g_auto (GStrv) asked = page_find (file, questions), chosen = page_find (file, options);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; asked[i]; i++)
     {
       g_autofree char *from = g_strconcat ("question ", asked[i], NULL);
-      g_autofree char *words = g_strdup_printf ("//question[@id='%s']/*[@id='%s'][not(@for)]", asked[i], chosen[i]);
+      /* An option, or the regions of a group. */
+      g_autofree char *words = g_strdup_printf ("//question[@id='%s']/*[@id][not(@for)][@id='%s' or contains(concat(' ', "
+                                                "//group[@id='%s']/@regions, ' '), concat(' ', @id, ' '))]",
+                                                asked[i], chosen[i], chosen[i]);
       g_auto (GStrv) option = page_find (file, words);
       const DotThing *edge = dot_find (things, from, to);
       g_auto (GStrv) lines = NULL;
@@ -96,7 +100,9 @@ must_have_edges (GPtrArray *things, xmlDoc *file, const char *path, const char *
       for (guint j = 0; lines[j]; j++)
         g_strstrip (lines[j]);
       label = g_strjoinv (" ", lines);
-      g_assert_nonnull (strstr (label, option[0]));
+      g_assert_nonnull (option[0]);
+      for (guint j = 0; option[j]; j++)
+        g_assert_nonnull (strstr (label, option[j]));
       g_hash_table_add (seen, asked[i]);
     }
 

@@ -5,7 +5,7 @@
 #define PILLS "pages/nerve-pain-medicines.xml"
 #define FIRST_LINE "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
 #define SRC "src=\"cold-pack.svg\""
-#define ALT "<alt>A cold pack in a cloth lies on the back of a thigh. A clock shows fifteen minutes.</alt>"
+#define ALT "<alt>A cold pack lies on a cloth on the back of a thigh. A timer shows fifteen minutes.</alt>"
 #define LONG "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789"
 
 const Row content_rows[] = {
@@ -78,7 +78,7 @@ const Row content_rows[] = {
   { "no-alt", COLD, ALT, "", "missing" },
   { "empty-alt", COLD, ALT, "<alt/>", "empty" },
   { "short-alt", COLD, ALT, "<alt>Pack</alt>", "alt" },
-  { "short-description", COLD, "A person lies face down on a bed, with the head at the left. A cold pack lies on the back of a thigh. A striped cloth is between pack and skin. Snowflakes stand for cold. A quarter of the clock on the wall is shaded: 15 minutes, then off.", "A cold pack.", "description" },
+  { "short-description", COLD, "A person lies face down on a bed, with the head at the left. A cold pack lies on the back of a thigh. A striped cloth is between pack and skin. Snowflakes stand for cold. A quarter of the timer on the wall is shaded: 15 minutes, then off.", "A cold pack.", "description" },
   { "long-alt", COLD, ALT, "<alt>" LONG LONG LONG "x</alt>", "alt" },
   { "dangling-anchor", COLD, "at=\"cloth\"", "at=\"no-point\"", "dangling-id" },
   { "drawing-with-script", "figures/cold-pack.svg", "</svg>", "<script/></svg>", "drawing" },

@@ -34,6 +34,14 @@ const Row self_check_rows[] = {
   { "question-term", CHECK, "It takes about three minutes.", "It takes about <nothing/> three minutes.", "element" },
   { "note-term", CHECK, "Nobody sees your answer", "Nobody sees <term ref=\"no-term\">your</term> answer", "dangling-id" },
 
+  /* the body map */
+  { "region-not-drawn", CHECK, "<option id=\"calf-left\"", "<option id=\"elbow-left\"", "dangling-id" },
+  { "group-not-drawn", CHECK, "regions=\"saddle private\"", "regions=\"saddle elbow\"", "dangling-id" },
+  { "group-twice", CHECK, "<group id=\"l4\"", "<group id=\"l5\"", "duplicate-id" },
+  { "group-not-offered", CHECK, "<has question=\"where-weak\" group=\"left-leg\"/>", "<has question=\"where-weak\" group=\"saddle-area\"/>", "dangling-id" },
+  { "view-not-there", CHECK, "src=\"body-front.svg\"", "src=\"none.svg\"", "figure" },
+  { "unsure-is-none", CHECK, "use=\"urgency\" unsure=\"thigh-front-left\"", "use=\"urgency\" unsure=\"none\"", "unsure" },
+
   /* numbers */
   { "scale-upside-down", CHECK, LEG_PAIN, "kind=\"scale\" use=\"urgency\" min=\"10\" max=\"0\" unsure=\"strong\"", "range" },
   { "cut-outside", CHECK, "<cut id=\"strong\" from=\"7\">", "<cut id=\"strong\" from=\"11\">", "range" },

@@ -53,7 +53,7 @@ class Places:
     def label(self, element):
         if element.tag in CONDITIONS:
             return f'{element.tag}({" ".join(self.label(part) for part in element)})'
-        return f'{element.get("question")}={element.get("option")}'
+        return f'{element.get("question")}={element.get("option") or "group " + element.get("group")}'
 
 
 def set_attribute(number, name, value):
@@ -119,12 +119,34 @@ def options_one_off(p):
 def neighbours_named(p):
     """Of options without an order: "is" and "has"."""
     for term in p.in_rules('is', 'has'):
+        if term.get('group'):
+            continue
         options = p.options(p.questions[term.get('question')])
         now = [option.get('id') for option in options].index(term.get('option'))
         for other in options[max(now - 1, 0):now + 2]:
             if options.index(other) != now:
                 name = f'{p.at(term)}: {p.label(term)} -> {other.get("id")}'
                 yield 'the option beside it', name, set_attribute(p.number(term), 'option', other.get('id'))
+
+
+def groups_swapped(p):
+    """Of the body map."""
+    groups = {group.get('id'): group.get('regions').split() for group in p.elements[0].iter('group')}
+    for term in p.in_rules('has'):
+        offered = {option.get('id') for option in p.options(p.questions[term.get('question')])}
+        for other, regions in groups.items() if term.get('group') else ():
+            if other != term.get('group') and not offered.isdisjoint(regions):
+                name = f'{p.at(term)}: {p.label(term)} -> {other}'
+                yield 'another group', name, set_attribute(p.number(term), 'group', other)
+
+
+def regions_dropped(p):
+    named = {term.get('group') for term in p.in_rules('has')}
+    for group in p.elements[0].iter('group'):
+        regions = group.get('regions').split() if group.get('id') in named else []
+        for region in regions if len(regions) > 1 else ():
+            rest = ' '.join(other for other in regions if other != region)
+            yield 'a region dropped', f'group {group.get("id")}: without {region}', set_attribute(p.number(group), 'regions', rest)
 
 
 def joins_swapped(p):
@@ -201,7 +223,10 @@ def asking_changed(p):
 
 
 def options_swapped(p):
+    """A body map has no order."""
     for question in p.all('question'):
+        if question.get('kind') == 'body-map':
+            continue
         options = [child for child in question if child.tag == 'option']
         for first, second in zip(options, options[1:]):
             name = f'{p.at(question)}: {first.get("id")} and {second.get("id")}'
@@ -216,7 +241,7 @@ def cuts_moved(p):
 
 
 SEEDS = (rules_dropped, urgencies_changed, options_one_off, neighbours_named, joins_swapped, counts_one_off,
-         parts_dropped, signs_changed, exclusions_dropped, unsure_changed, asking_changed, options_swapped, cuts_moved)
+         parts_dropped, groups_swapped, regions_dropped, signs_changed, exclusions_dropped, unsure_changed, asking_changed, options_swapped, cuts_moved)
 
 
 def all_faults(root):

@@ -67,6 +67,8 @@ class Question:
         danger = {i for i in everything if self.options[i].sign}
         if self.is_context():
             return set(everything)
+        if self.is_set() and self.unsure is not None:
+            return {self.unsure}
         if self.is_set():
             return danger or {i for i in everything if not self.options[i].exclusive}
         worst = self.unsure if self.unsure is not None else max(danger, default=-1)
@@ -129,17 +131,24 @@ def operator(question):
     return 'is' if question.is_context() else 'at-least'
 
 
-def read_condition(element, before):
-    """@before: the questions that it may speak of."""
+def read_condition(element, before, groups):
+    """@before: the questions that it may speak of; @groups: regions of the body map by name."""
     if element.tag in ('all', 'any', 'at-least-of', 'not'):
-        parts = tuple(read_condition(child, before) for child in element)
+        parts = tuple(read_condition(child, before, groups) for child in element)
         if not parts:
             raise ValueError(f'<{element.tag}> joins nothing')
         return Condition(element.tag, n=number(element, 'n', 0), parts=parts)
     q = place([question.id for question in before], element.get('question'))
     if element.tag != operator(before[q]):
         raise ValueError(f'<{element.tag}> of the question "{before[q].id}"')
-    return Condition(element.tag, q, place([option.id for option in before[q].options], element.get('option')))
+    ids = [option.id for option in before[q].options]
+    if element.get('group') is None:
+        return Condition(element.tag, q, place(ids, element.get('option')))
+    regions = groups.get(element.get('group'), ())
+    parts = tuple(Condition('has', q, ids.index(region)) for region in regions if region in ids)
+    if not parts:
+        raise ValueError(f'the question "{before[q].id}" offers no region of the group "{element.get("group")}"')
+    return Condition('any', n=0, parts=parts)
 
 
 def read_option(element):
@@ -147,7 +156,7 @@ def read_option(element):
                   element.get('harmless') is not None, element.get('exclusive') == 'yes', number(element, 'from'))
 
 
-def read_question(element, before):
+def read_question(element, before, groups):
     ask_when = element.find('ask-when')
     options = tuple(read_option(child) for child in element
                     if child.tag in ('option', 'cut') and not is_wording(child))
@@ -157,15 +166,15 @@ def read_question(element, before):
         element.get('id'), kind, element.get('use'), kind == 'scale' or element.get('ordered') == 'yes',
         number(element, 'min', 0), number(element, 'max', 10 if kind == 'scale' else None),
         None if unsure is None else place(ids, unsure),
-        None if ask_when is None else read_condition(ask_when[0], before), options)
+        None if ask_when is None else read_condition(ask_when[0], before, groups), options)
 
 
 def of_tree(root):
-    questions = []
+    questions, groups = [], {element.get('id'): element.get('regions').split() for element in root.iter('group')}
     for element in root.iter('question'):
-        questions.append(read_question(element, questions))
+        questions.append(read_question(element, questions, groups))
     rules = tuple(Rule(element.get('id'), place(URGENCIES, element.get('urgency')),
-                       read_condition(element.find('when')[0], questions)) for element in root.iter('rule'))
+                       read_condition(element.find('when')[0], questions, groups)) for element in root.iter('rule'))
     worded = frozenset(place(URGENCIES, element.get('urgency')) for element in root.iter('outcome'))
     return SelfCheck(tuple(questions), rules, worded)
 
