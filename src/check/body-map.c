@@ -148,6 +148,7 @@ name_regions (const CheckRun *run, const LwQuestion *question, guint64 set)
 
   for (guint i = 0; i < question->options->len; i++)
     if (set >> i & 1)
+      /* Translators: between the names in a list. */
       g_string_append_printf (names, "%s%s", names->len ? _(", ") : "", check_run_text (run, lw_question_option (question, i)->text));
 
   return g_string_free (names, FALSE);
