@@ -11,6 +11,7 @@
 #include "widgets/text.h"
 
 #define LEAST_EM 11
+#define LEAST_EM_SHOWN 7
 #define MOST_WIDTH 300
 #define MOST_WIDTH_SHOWN 130
 
@@ -103,7 +104,7 @@ check_body_map_new (const WidgetsContext *context, const LwQuestionnaire *questi
   map->bodies = g_ptr_array_new ();
   map->touched = touched;
   map->data = data;
-  map->widget = widgets_columns_new (2, touched ? LEAST_EM : LEAST_EM / 2.0, 16);
+  map->widget = widgets_columns_new (touched ? 2 : 3, touched ? LEAST_EM : LEAST_EM_SHOWN, 16);
   gtk_widget_add_css_class (map->widget, "body-map");
   for (guint i = 0; i < questionnaire->views->len; i++)
     add_view (map, context, g_ptr_array_index (questionnaire->views, i), touched ? offered : NULL,
@@ -164,7 +165,7 @@ build_shown (const WidgetsContext *context, const CheckRun *run, const LwQuestio
   check_body_map_show (map, answer);
   widgets_add (box, widgets_label_new (check_run_text (run, question->text), "effect-title"));
   widgets_add (box, widgets_label_new (names, NULL));
-  gtk_widget_set_halign (widgets_add (box, check_body_map_widget (map)), GTK_ALIGN_START);
+  widgets_add (box, check_body_map_widget (map));
 
   return box;
 }
