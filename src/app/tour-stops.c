@@ -8,6 +8,7 @@ typedef struct
   const char *id;      /* of the topic or page, or what is searched for */
   const char *until;   /* in the self-check: a question, "start", "review", "outcome" or "summary" */
   const char *answers; /* "question=option …" given before; elsewhere the mildest */
+  int weeks;           /* on a line of time: how far the slider is moved, or 0 */
 } Stop;
 
 static const Stop stops[] = {
@@ -15,6 +16,7 @@ static const Stop stops[] = {
   { "topic", APP_AT_TOPIC, "why-it-hurts", NULL },
   { "page-emergency-signs", APP_AT_PAGE, "emergency-signs", NULL },
   { "page-figure", APP_AT_PAGE, "nerve-irritation", NULL },
+  { "page-time-line", APP_AT_PAGE, "healing-nerve", .weeks = 11 },
   { "page-evidence", APP_AT_PAGE, "nerve-pain-medicines", NULL },
   { "page-cold-and-heat", APP_AT_PAGE, "cold-and-heat", NULL },
   { "place", APP_AT_PLACE, NULL, NULL },
@@ -126,10 +128,48 @@ answer_up_to (CheckWizard *wizard, const Stop *stop)
   check_wizard_set_run (wizard, run);
 }
 
+static GtkWidget *
+find_slider (GtkWidget *widget)
+{
+  GtkWidget *found = GTK_IS_SCALE (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found; child = gtk_widget_get_next_sibling (child))
+    found = find_slider (child);
+
+  return found;
+}
+
+static void
+move_slider (AppWindow *window, int weeks)
+{
+  GtkWidget *slider = find_slider (GTK_WIDGET (window));
+
+  gtk_range_set_value (GTK_RANGE (slider), weeks);
+}
+
 void
 app_tour_go_to_stop (AppWindow *window, guint stop)
 {
   app_window_go (window, stops[stop].place, stops[stop].id);
   if (stops[stop].until)
     answer_up_to (app_window_wizard (window), &stops[stop]);
+  if (stops[stop].weeks)
+    move_slider (window, stops[stop].weeks);
+}
+
+/* The slider comes to the upper edge. */
+void
+app_tour_look (AppWindow *window, guint stop)
+{
+  GtkAdjustment *scroll;
+  GtkWidget *slider;
+  graphene_point_t at;
+
+  if (!stops[stop].weeks)
+    return;
+
+  scroll = gtk_scrolled_window_get_vadjustment (app_window_scrolled (window));
+  slider = gtk_widget_get_parent (find_slider (GTK_WIDGET (window)));
+  if (gtk_widget_compute_point (slider, GTK_WIDGET (app_window_scrolled (window)), &GRAPHENE_POINT_INIT (0, 0), &at))
+    gtk_adjustment_set_value (scroll, gtk_adjustment_get_value (scroll) + (double) at.y);
 }

@@ -15,4 +15,7 @@ const char *app_tour_stop_name (guint stop);
 /* Brings the window there, in the self-check by answering what is asked before. */
 void app_tour_go_to_stop (AppWindow *window, guint stop);
 
+/* Once all is laid out there: turns to what the stop is for. */
+void app_tour_look (AppWindow *window, guint stop);
+
 G_END_DECLS

@@ -32,6 +32,7 @@ typedef struct
   GPtrArray *pages; /* of the pack: each is also painted whole, once */
   gboolean high_contrast;
   guint stop, size, style;
+  gboolean looked; /* at what the stop is for */
   guint settled; /* frames since nothing changed any more */
   guint written;
 } Tour;
@@ -69,6 +70,7 @@ go_to_stop (Tour *tour)
 {
   const char *page = page_at_stop (tour);
 
+  tour->looked = FALSE;
   app_window_go (tour->window, APP_AT_HOME, NULL);
   if (page)
     app_window_go (tour->window, APP_AT_PAGE, page);
@@ -167,6 +169,14 @@ finish (Tour *tour)
   g_application_quit (application);
 }
 
+static void
+look (Tour *tour)
+{
+  tour->looked = TRUE;
+  if (!page_at_stop (tour))
+    app_tour_look (tour->window, tour->stop);
+}
+
 /* A picture is taken when no drawing is being painted and a few frames have gone by. */
 static void
 on_after_paint (GdkFrameClock *clock, gpointer data)
@@ -181,8 +191,13 @@ on_after_paint (GdkFrameClock *clock, gpointer data)
       return;
     }
 
-  write_picture (tour);
   tour->settled = 0;
+  if (!tour->looked)
+    {
+      look (tour);
+      return;
+    }
+  write_picture (tour);
   if (advance (tour))
     {
       set_style (tour);

@@ -3,7 +3,6 @@
 
 static const XmlAttributeRule page_attributes[]
     = { { "id", XML_VALUE_ID, TRUE, NULL }, CONTENT_REVIEW_ATTRIBUTES, { NULL } };
-static const XmlAttributeRule cited[] = { { "source", XML_VALUE_IDS, FALSE, NULL }, { NULL } };
 static const XmlAttributeRule see_attributes[] = { { "page", XML_VALUE_ID, TRUE, NULL }, { NULL } };
 static const XmlAttributeRule source_attributes[] = { { "ref", XML_VALUE_ID, TRUE, NULL }, { NULL } };
 static const XmlAttributeRule caution_attributes[] = {
@@ -30,19 +29,19 @@ static const XmlElementRule rules[] = {
   { "keywords", "keyword+", FALSE, NULL },
   { "keyword", "", TRUE, NULL },
   { "key-points", "point+", FALSE, NULL },
-  { "point", XML_PROSE, TRUE, cited },
-  { "section", "heading p|list|steps|figure|see|see-self-check+", FALSE, NULL },
+  { "point", XML_PROSE, TRUE, content_cited },
+  { "section", "heading p|list|steps|figure|time-line|see|see-self-check+", FALSE, NULL },
   { "heading", "", TRUE, NULL },
-  { "p", XML_PROSE, TRUE, cited },
+  { "p", XML_PROSE, TRUE, content_cited },
   { "list", "item+", FALSE, NULL },
-  { "item", XML_PROSE, TRUE, cited },
+  { "item", XML_PROSE, TRUE, content_cited },
   { "steps", "step+", FALSE, NULL },
-  { "step", XML_PROSE, TRUE, cited },
+  { "step", XML_PROSE, TRUE, content_cited },
   { "see", "", FALSE, see_attributes },
   { "see-self-check", "", FALSE, NULL },
   { "evidence", "claim effect* studied", FALSE, evidence_attributes },
-  { "claim", XML_PROSE, TRUE, cited },
-  { "studied", XML_PROSE, TRUE, cited },
+  { "claim", XML_PROSE, TRUE, content_cited },
+  { "studied", XML_PROSE, TRUE, content_cited },
   { "effect", "what with without?", FALSE, effect_attributes },
   { "what", "", TRUE, NULL },
   { "with", "", TRUE, NULL },
@@ -52,45 +51,15 @@ static const XmlElementRule rules[] = {
   { "sources", "source+", FALSE, NULL },
   { "source", "", FALSE, source_attributes },
   CONTENT_FIGURE_RULES,
+  CONTENT_TIME_LINE_RULES,
   XML_PROSE_RULES,
   { NULL },
 };
 
-static void
-claim_free (ContentClaim *claim)
-{
-  g_free (claim->text);
-  g_strfreev (claim->sources);
-  g_free (claim);
-}
-
-static ContentClaim *
-read_claim (const xmlNode *node)
-{
-  ContentClaim *claim = g_new0 (ContentClaim, 1);
-
-  claim->text = xml_node_text (node);
-  claim->sources = xml_node_words (node, "source");
-  claim->line = xml_node_line (node);
-
-  return claim;
-}
-
-static GPtrArray *
-read_claims (const xmlNode *parent)
-{
-  GPtrArray *claims = g_ptr_array_new_with_free_func ((GDestroyNotify) claim_free);
-
-  for (const xmlNode *child = parent ? xml_node_first (parent) : NULL; child; child = xml_node_next (child))
-    g_ptr_array_add (claims, read_claim (child));
-
-  return claims;
-}
-
 static ContentBlockKind
 block_kind (const xmlNode *node)
 {
-  static const char *const names[] = { "p", "list", "steps", "figure", "see", "see-self-check" };
+  static const char *const names[] = { "p", "list", "steps", "figure", "time-line", "see", "see-self-check" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     if (xml_node_is (node, names[i]))
@@ -104,12 +73,13 @@ block_free (ContentBlock *block)
 {
   g_clear_pointer (&block->claims, g_ptr_array_unref);
   g_clear_pointer (&block->figure, content_figure_free);
+  g_clear_pointer (&block->moments, g_ptr_array_unref);
   g_free (block->page);
   g_free (block);
 }
 
 static ContentBlock *
-read_block (const xmlNode *node)
+read_block (const xmlNode *node, const char *name, XmlFaults *faults)
 {
   ContentBlock *block = g_new0 (ContentBlock, 1);
 
@@ -117,13 +87,15 @@ read_block (const xmlNode *node)
   block->line = xml_node_line (node);
   if (block->kind == CONTENT_PARAGRAPH)
     {
-      block->claims = g_ptr_array_new_with_free_func ((GDestroyNotify) claim_free);
-      g_ptr_array_add (block->claims, read_claim (node));
+      block->claims = content_claims_new ();
+      g_ptr_array_add (block->claims, content_claim_read (node));
     }
   else if (block->kind == CONTENT_LIST || block->kind == CONTENT_STEPS)
-    block->claims = read_claims (node);
+    block->claims = content_claims_read (node);
   else if (block->kind == CONTENT_FIGURE)
     block->figure = content_figure_read (node);
+  else if (block->kind == CONTENT_TIME_LINE)
+    block->moments = content_moments_read (node, name, faults);
   else if (block->kind == CONTENT_SEE_PAGE)
     block->page = xml_node_attribute (node, "page");
 
@@ -139,14 +111,14 @@ section_free (ContentSection *section)
 }
 
 static ContentSection *
-read_section (const xmlNode *node)
+read_section (const xmlNode *node, const char *name, XmlFaults *faults)
 {
   ContentSection *section = g_new0 (ContentSection, 1);
 
   section->heading = xml_node_child_text (node, "heading");
   section->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) block_free);
   for (const xmlNode *child = xml_node_next (xml_node_first (node)); child; child = xml_node_next (child))
-    g_ptr_array_add (section->blocks, read_block (child));
+    g_ptr_array_add (section->blocks, read_block (child, name, faults));
 
   return section;
 }
@@ -190,8 +162,8 @@ evidence_free (ContentEvidence *evidence)
 {
   g_free (evidence->certainty);
   g_free (evidence->verdict);
-  g_clear_pointer (&evidence->claim, claim_free);
-  g_clear_pointer (&evidence->studied, claim_free);
+  g_clear_pointer (&evidence->claim, content_claim_free);
+  g_clear_pointer (&evidence->studied, content_claim_free);
   g_ptr_array_unref (evidence->effects);
   g_free (evidence);
 }
@@ -203,8 +175,8 @@ read_evidence (const xmlNode *node, const char *name, XmlFaults *faults)
 
   evidence->certainty = xml_node_attribute (node, "certainty");
   evidence->verdict = xml_node_attribute (node, "verdict");
-  evidence->claim = read_claim (xml_node_child (node, "claim"));
-  evidence->studied = read_claim (xml_node_child (node, "studied"));
+  evidence->claim = content_claim_read (xml_node_child (node, "claim"));
+  evidence->studied = content_claim_read (xml_node_child (node, "studied"));
   evidence->effects = g_ptr_array_new_with_free_func ((GDestroyNotify) effect_free);
   for (const xmlNode *child = xml_node_first (node); child; child = xml_node_next (child))
     if (xml_node_is (child, "effect"))
@@ -217,7 +189,7 @@ static void
 caution_free (ContentCaution *caution)
 {
   g_free (caution->about);
-  claim_free (caution->claim);
+  content_claim_free (caution->claim);
   g_free (caution);
 }
 
@@ -229,7 +201,7 @@ read_cautions (ContentPage *page, const xmlNode *node)
       ContentCaution *caution = g_new0 (ContentCaution, 1);
 
       caution->about = xml_node_attribute (child, "about");
-      caution->claim = read_claim (child);
+      caution->claim = content_claim_read (child);
       g_ptr_array_add (page->cautions, caution);
     }
 }
@@ -239,7 +211,7 @@ read_children (ContentPage *page, const xmlNode *root, const char *name, XmlFaul
 {
   for (const xmlNode *child = xml_node_first (root); child; child = xml_node_next (child))
     if (xml_node_is (child, "section"))
-      g_ptr_array_add (page->sections, read_section (child));
+      g_ptr_array_add (page->sections, read_section (child, name, faults));
     else if (xml_node_is (child, "evidence"))
       g_ptr_array_add (page->evidence, read_evidence (child, name, faults));
     else if (xml_node_is (child, "cautions"))
@@ -266,7 +238,7 @@ content_page_read (const xmlDoc *document, const char *name, XmlFaults *faults)
   page->summary = xml_node_child_text (root, "summary");
   page->keywords = xml_node_texts (xml_node_child (root, "keywords"));
   page->figure = content_figure_read (xml_node_child (root, "figure"));
-  page->key_points = read_claims (xml_node_child (root, "key-points"));
+  page->key_points = content_claims_read (xml_node_child (root, "key-points"));
   page->sections = g_ptr_array_new_with_free_func ((GDestroyNotify) section_free);
   page->evidence = g_ptr_array_new_with_free_func ((GDestroyNotify) evidence_free);
   page->cautions = g_ptr_array_new_with_free_func ((GDestroyNotify) caution_free);
@@ -313,6 +285,14 @@ visit_claims (GPtrArray *claims, ContentClaimFunc visit, gpointer data)
     visit (g_ptr_array_index (claims, i), data);
 }
 
+static void
+visit_block (const ContentBlock *block, ContentClaimFunc visit, gpointer data)
+{
+  visit_claims (block->claims, visit, data);
+  for (guint i = 0; block->moments && i < block->moments->len; i++)
+    visit_claims (((const ContentMoment *) g_ptr_array_index (block->moments, i))->claims, visit, data);
+}
+
 void
 content_page_foreach_claim (const ContentPage *page, ContentClaimFunc visit, gpointer data)
 {
@@ -323,7 +303,7 @@ content_page_foreach_claim (const ContentPage *page, ContentClaimFunc visit, gpo
       const ContentSection *section = g_ptr_array_index (page->sections, i);
 
       for (guint j = 0; j < section->blocks->len; j++)
-        visit_claims (((const ContentBlock *) g_ptr_array_index (section->blocks, j))->claims, visit, data);
+        visit_block (g_ptr_array_index (section->blocks, j), visit, data);
     }
 
   for (guint i = 0; i < page->evidence->len; i++)

@@ -3,18 +3,11 @@
 
 #include "content/figure.h"
 #include "content/review.h"
+#include "content/time-line.h"
 
 G_BEGIN_DECLS
 
 /* A page to read: an immutable value. Texts are sources for content_prose_split. */
-
-/* A text and the sources that it rests on. */
-typedef struct
-{
-  char *text;
-  char **sources; /* ids, never NULL */
-  guint line;
-} ContentClaim;
 
 typedef enum
 {
@@ -22,6 +15,7 @@ typedef enum
   CONTENT_LIST,
   CONTENT_STEPS,
   CONTENT_FIGURE,
+  CONTENT_TIME_LINE,
   CONTENT_SEE_PAGE,
   CONTENT_SEE_SELF_CHECK,
 } ContentBlockKind;
@@ -31,6 +25,7 @@ typedef struct
   ContentBlockKind kind;
   GPtrArray *claims;     /* ContentClaim: one for a paragraph, more for lists and steps */
   ContentFigure *figure; /* CONTENT_FIGURE only */
+  GPtrArray *moments;    /* CONTENT_TIME_LINE only: ContentMoment */
   char *page;            /* CONTENT_SEE_PAGE only */
   guint line;
 } ContentBlock;

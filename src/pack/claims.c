@@ -54,7 +54,10 @@ gather (Gathering *gathering, char *text, char *const *sources, guint line)
 static void
 gather_claim (const ContentClaim *claim, gpointer data)
 {
-  gather (data, content_prose_plain (claim->text, "#"), claim->sources, claim->line);
+  g_autofree char *plain = content_prose_plain (claim->text, "#");
+  char *text = claim->left < 0 ? g_strdup (plain) : g_strdup_printf ("%d of 100 left: %s", claim->left, plain);
+
+  gather (data, text, claim->sources, claim->line);
 }
 
 static void

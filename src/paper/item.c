@@ -8,6 +8,7 @@ const PaperStyle paper_small_heading = { 16, TRUE, 12, TRUE };
 const PaperStyle paper_text = { 16, FALSE, 9, FALSE };
 const PaperStyle paper_small = { 12, FALSE, 6, FALSE };
 const PaperStyle paper_picture = { 16, FALSE, 14, FALSE };
+const PaperStyle paper_count = { 16, FALSE, 10, TRUE };
 
 static void
 item_free (PaperItem *item)
@@ -46,4 +47,14 @@ void
 paper_add_listed (GPtrArray *items, const PaperStyle *style, char *markup, guint number)
 {
   paper_add (items, style, markup)->mark = number ? g_strdup_printf ("%u", number) : g_strdup ("•");
+}
+
+void
+paper_add_count (GPtrArray *items, PaperShape shape, int count, int of)
+{
+  PaperItem *item = paper_add (items, &paper_count, NULL);
+
+  item->shape = shape;
+  item->count = count;
+  item->of = of;
 }

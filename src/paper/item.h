@@ -17,14 +17,20 @@ typedef struct
   gboolean keeps_with_next;
 } PaperStyle;
 
-extern const PaperStyle paper_title, paper_lead, paper_heading, paper_small_heading, paper_text, paper_small, paper_picture;
+extern const PaperStyle paper_title, paper_lead, paper_heading, paper_small_heading, paper_text, paper_small, paper_picture, paper_count;
+
+typedef enum
+{
+  PAPER_PEOPLE,
+  PAPER_BAR,
+} PaperShape;
 
 #define PAPER_MOST_POINTS 12
 
 typedef struct
 {
   const PaperStyle *style;
-  char *markup;     /* Pango's; NULL for a drawing */
+  char *markup;     /* Pango's; NULL for what is drawn */
   char *mark;       /* bullet or number before it, or NULL */
   Drawing *drawing; /* not owned, or NULL */
   Drawing *beside;  /* a second one, of the same size, at its right; not owned, or NULL */
@@ -34,6 +40,8 @@ typedef struct
     double x, y;
   } points[PAPER_MOST_POINTS]; /* numbered from 1, in the drawing's units */
   guint n_points;
+  int count, of;    /* so many of so many are drawn; of 0: nothing is */
+  PaperShape shape; /* as what */
 } PaperItem;
 
 /* An array that owns its PaperItems. */
@@ -44,5 +52,7 @@ PaperItem *paper_add (GPtrArray *items, const PaperStyle *style, char *markup);
 void paper_add_plain (GPtrArray *items, const PaperStyle *style, const char *words);
 /* Behind a number or, for 0, a bullet. Takes @markup. */
 void paper_add_listed (GPtrArray *items, const PaperStyle *style, char *markup, guint number);
+/* Drawn above the words that say the same. 0 <= count <= of, of > 0. */
+void paper_add_count (GPtrArray *items, PaperShape shape, int count, int of);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include <pango/pangocairo.h>
 
 #include "drawing/regions.h"
+#include "paper/count.h"
 
 #define LINES_KEPT_TOGETHER 5
 #define FOOT_HEIGHT 34.0
@@ -15,7 +16,7 @@
 /* Pixels for each point of a drawing: fine enough for paper. */
 #define PICTURE_SCALE 3.0
 
-/* Some lines of an item, or its drawing, on one sheet. */
+/* Some lines of an item, or what is drawn for it, on one sheet. */
 typedef struct
 {
   guint item;
@@ -27,7 +28,7 @@ struct _PaperSheet
 {
   GPtrArray *items;   /* PaperItem */
   char *foot;
-  GPtrArray *layouts; /* PangoLayout, one for each item; NULL for a drawing */
+  GPtrArray *layouts; /* PangoLayout, one for each item; NULL for what is drawn */
   GPtrArray *sheets;  /* GArray of Piece */
   PangoContext *pango;
   double width, height;
@@ -170,25 +171,36 @@ picture_height (PaperSheet *self, const PaperItem *item)
   return MIN (full, MIN (PICTURE_MOST_HEIGHT, self->height - FOOT_HEIGHT));
 }
 
+/* Of what is drawn, which is never torn apart. A count that no sheet holds is left to its
+ * words. */
+static double
+drawn_height (PaperSheet *self, const PaperItem *item)
+{
+  double height = item->drawing ? picture_height (self, item) : paper_count_height (item, self->width);
+
+  return height <= self->height - FOOT_HEIGHT ? height : 0;
+}
+
 /* A few lines are not torn apart, of more at least two stay together: a line alone on a
- * sheet is hard to read. A heading stays with what it heads. */
+ * sheet is hard to read. */
+static double
+least_text_height (PangoLayout *layout)
+{
+  int lines = pango_layout_get_line_count (layout);
+  PangoRectangle logical;
+
+  pango_layout_get_extents (layout, NULL, &logical);
+
+  return (lines > LINES_KEPT_TOGETHER ? 2.0 / lines : 1.0) * logical.height / PANGO_SCALE;
+}
+
+/* A heading stays with what it heads, a count with its words. */
 static double
 least_height (PaperSheet *self, guint i)
 {
   const PaperItem *item = item_at (self, i);
-  PangoLayout *layout = g_ptr_array_index (self->layouts, i);
-  PangoRectangle logical;
-  int lines;
-  double height;
+  double height = item->markup ? least_text_height (g_ptr_array_index (self->layouts, i)) : drawn_height (self, item);
 
-  if (item->drawing)
-    return picture_height (self, item);
-
-  pango_layout_get_extents (layout, NULL, &logical);
-  lines = pango_layout_get_line_count (layout);
-  height = (double) logical.height / PANGO_SCALE;
-  if (lines > LINES_KEPT_TOGETHER)
-    height *= 2.0 / lines;
   if (item->style->keeps_with_next && i + 1 < self->items->len)
     height += item_at (self, i + 1)->style->before + least_height (self, i + 1);
 
@@ -205,10 +217,10 @@ place_item (PaperSheet *self, guint i)
   if (least_height (self, i) > room (self) && self->y > 0)
     new_sheet (self);
 
-  if (item->drawing)
-    add_piece (self, i, 0, 0, picture_height (self, item));
-  else
+  if (item->markup)
     place_text (self, i);
+  else
+    add_piece (self, i, 0, 0, drawn_height (self, item));
 }
 
 static void
@@ -233,8 +245,8 @@ paper_sheet_lay_out (PaperSheet *self, PangoContext *pango, double width, double
     {
       const PaperItem *item = item_at (self, i);
 
-      g_ptr_array_add (self->layouts, item->drawing ? NULL
-                                                    : new_layout (self, item->style, item->markup, width - indent_of (item)));
+      g_ptr_array_add (self->layouts,
+                       item->markup ? new_layout (self, item->style, item->markup, width - indent_of (item)) : NULL);
     }
   for (guint i = 0; i < self->items->len; i++)
     place_item (self, i);
@@ -372,10 +384,12 @@ paper_sheet_draw (PaperSheet *self, cairo_t *cr, guint index)
       const Piece *piece = &g_array_index (pieces, Piece, i);
       const PaperItem *item = item_at (self, piece->item);
 
-      if (item->drawing)
-        draw_picture (self, cr, item, piece->y);
-      else
+      if (item->markup)
         draw_lines (self, cr, piece);
+      else if (item->drawing)
+        draw_picture (self, cr, item, piece->y);
+      else if (drawn_height (self, item) > 0)
+        paper_count_draw (item, cr, self->width, piece->y, reads_from_right (self->pango));
     }
   draw_foot (self, cr, index);
 }

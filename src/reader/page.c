@@ -3,6 +3,7 @@
 
 #include "figure/figure.h"
 #include "figure/people.h"
+#include "figure/time-line.h"
 #include "reader/foot.h"
 #include "reader/reader.h"
 #include "reader/words.h"
@@ -38,6 +39,8 @@ build_block (const WidgetsContext *context, const ContentBlock *block)
       return build_items (context, block->claims, block->kind == CONTENT_STEPS);
     case CONTENT_FIGURE:
       return figure_new (context, block->figure);
+    case CONTENT_TIME_LINE:
+      return figure_time_line_new (context, block->moments);
     case CONTENT_SEE_PAGE:
       return widgets_page_row_new (context, block->page);
     case CONTENT_SEE_SELF_CHECK:

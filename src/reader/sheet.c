@@ -3,6 +3,9 @@
 
 #include <glib/gi18n.h>
 
+#include "figure/people.h"
+#include "figure/time-line.h"
+#include "figure/weeks.h"
 #include "reader/words.h"
 #include "widgets/text.h"
 
@@ -48,6 +51,27 @@ add_figure (GPtrArray *items, const WidgetsContext *context, const ContentFigure
 }
 
 static void
+add_moments (GPtrArray *items, const WidgetsContext *context, GPtrArray *moments)
+{
+  for (guint i = 0; i < moments->len; i++)
+    {
+      const ContentMoment *moment = g_ptr_array_index (moments, i);
+      g_autofree char *when = figure_weeks_words (moment->weeks);
+
+      paper_add_plain (items, &paper_small_heading, when);
+      for (guint j = 0; j < moment->claims->len; j++)
+        {
+          const ContentClaim *claim = g_ptr_array_index (moment->claims, j);
+
+          if (claim->left >= 0)
+            paper_add_count (items, PAPER_BAR, claim->left, 100);
+          paper_add (items, &paper_text, widgets_print_markup (context, claim->text));
+        }
+    }
+  paper_add_plain (items, &paper_small, figure_time_line_caption ());
+}
+
+static void
 add_block (GPtrArray *items, const WidgetsContext *context, const ContentBlock *block)
 {
   g_autoptr (XmlFaults) unseen = xml_faults_new ();
@@ -64,6 +88,9 @@ add_block (GPtrArray *items, const WidgetsContext *context, const ContentBlock *
       break;
     case CONTENT_FIGURE:
       add_figure (items, context, block->figure);
+      break;
+    case CONTENT_TIME_LINE:
+      add_moments (items, context, block->moments);
       break;
     case CONTENT_SEE_PAGE:
       other = pack_page (context->pack, block->page, unseen);
@@ -85,7 +112,9 @@ add_count (GPtrArray *items, int count, int of, const char *who)
 {
   g_autofree char *words = reader_effect_count (count, of, who);
 
-  paper_add_listed (items, &paper_text, g_markup_escape_text (words, -1), 0);
+  if (of <= FIGURE_MOST_PEOPLE)
+    paper_add_count (items, PAPER_PEOPLE, count, of);
+  paper_add_plain (items, &paper_text, words);
 }
 
 static void

@@ -20,6 +20,8 @@ static const char page_text[] =
   "<list><item>Loose one.</item><item>Loose two.</item></list>\n"
   "<steps><step>Step one.</step></steps>\n"
   "<figure src='skin.svg'><alt>Skin.</alt><caption>Red skin.</caption></figure>\n"
+  "<time-line><moment weeks='6'><measured left='45' source='one'>Less.</measured></moment>"
+  "<moment weeks='13'><measured source='two'>The same.</measured></moment></time-line>"
   "<see page='heat'/><see-self-check/></section>\n"
   "<section><heading>Stop</heading><p>Last.</p></section>\n"
   "<evidence certainty='low' verdict='may-help'><claim source='one'>A claim.</claim>\n"
@@ -79,7 +81,7 @@ static void
 test_blocks (void)
 {
   static const ContentBlockKind kinds[] = { CONTENT_PARAGRAPH, CONTENT_LIST, CONTENT_STEPS,
-                                            CONTENT_FIGURE, CONTENT_SEE_PAGE, CONTENT_SEE_SELF_CHECK };
+                                            CONTENT_FIGURE, CONTENT_TIME_LINE, CONTENT_SEE_PAGE, CONTENT_SEE_SELF_CHECK };
   g_autoptr (ContentPage) page = must_read ();
   const ContentSection *section = g_ptr_array_index (page->sections, 0);
   const ContentBlock *see, *list;
@@ -89,11 +91,28 @@ test_blocks (void)
   g_assert_cmpuint (section->blocks->len, ==, G_N_ELEMENTS (kinds));
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     g_assert_cmpint (((const ContentBlock *) g_ptr_array_index (section->blocks, i))->kind, ==, kinds[i]);
-  see = g_ptr_array_index (section->blocks, 4);
+  see = g_ptr_array_index (section->blocks, 5);
   g_assert_cmpstr (see->page, ==, "heat");
   list = g_ptr_array_index (section->blocks, 1);
   g_assert_cmpuint (list->claims->len, ==, 2);
   g_assert_cmpuint (list->line, ==, 9);
+}
+
+static void
+test_time_line (void)
+{
+  g_autoptr (ContentPage) page = must_read ();
+  const ContentSection *section = g_ptr_array_index (page->sections, 0);
+  const ContentBlock *line = g_ptr_array_index (section->blocks, 4);
+  const ContentMoment *first = g_ptr_array_index (line->moments, 0), *second = g_ptr_array_index (line->moments, 1);
+  const ContentClaim *less = g_ptr_array_index (first->claims, 0), *same = g_ptr_array_index (second->claims, 0);
+
+  g_assert_cmpuint (line->moments->len, ==, 2);
+  g_assert_true (first->weeks == 6 && second->weeks == 13);
+  g_assert_cmpstr (less->text, ==, "Less.");
+  g_assert_cmpint (less->left, ==, 45);
+  g_assert_cmpint (same->left, ==, -1);
+  g_assert_cmpstr (same->sources[0], ==, "two");
 }
 
 static void
@@ -128,7 +147,7 @@ test_claims_in_order (void)
   content_page_foreach_claim (page, add_claim, seen);
 
   g_assert_cmpstr (seen->str, ==,
-                   "First. (1) Second. (0) Paragraph. (2) Loose one. (0) Loose two. (0) Step one. (0) Last. (0) "
+                   "First. (1) Second. (0) Paragraph. (2) Loose one. (0) Loose two. (0) Step one. (0) Less. (1) The same. (1) Last. (0) "
                    "A claim. (1) Some people. (1) Ask first. (1) ");
 }
 
@@ -236,6 +255,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/page/keywords", test_keywords);
   g_test_add_func ("/page/blocks", test_blocks);
   g_test_add_func ("/page/evidence", test_evidence);
+  g_test_add_func ("/page/time-line", test_time_line);
   g_test_add_func ("/page/claims-in-order", test_claims_in_order);
   g_test_add_func ("/page/figures-in-order", test_figures_in_order);
   g_test_add_func ("/page/smallest", test_smallest);

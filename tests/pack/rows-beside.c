@@ -5,6 +5,7 @@
 
 #define COLD "pages/cold-and-heat.xml"
 #define PILLS "pages/nerve-pain-medicines.xml"
+#define HEALING "pages/healing-nerve.xml"
 #define CLAIMS "claims/cold-and-heat.xml"
 #define PILL_CLAIMS "claims/nerve-pain-medicines.xml"
 #define SHEET "quality/cold-and-heat.xml"
@@ -87,6 +88,8 @@ const Row claim_rows[] = {
     "<without>with a dummy pill</without>", .says = "\"40 of 100: felt dizzy, with pregabalin\"", .more = 1 },
   { "effect-source", PILLS, EFFECT, "<effect of=\"100\" with=\"40\" without=\"13\" source=\"nice-ng59\">", "claim",
     .says = "(nice-ng59)", .more = 1 },
+  { "measured-left", HEALING, "left=\"45\"", "left=\"44\"", "claim", .says = "44 of 100 left: Pain", .more = 1 },
+  { "measured-not-drawn", HEALING, "left=\"45\" ", "", "claim", .says = "\"Pain had gone down", .more = 1 },
   { "effect-in-row", PILL_CLAIMS, "<claim source=\"precise-2017\">\n    <says>40 of 100: felt dizzy",
     "<claim source=\"precise-2017\">\n    <says>40 of 10: felt dizzy", "claim", .more = 1 },
   { "other-page", CLAIMS, "<claims page=\"cold-and-heat\"", "<claims page=\"weak-leg\"", "claim", .says = "\"weak-leg\"" },

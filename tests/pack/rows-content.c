@@ -3,6 +3,7 @@
 
 #define COLD "pages/cold-and-heat.xml"
 #define PILLS "pages/nerve-pain-medicines.xml"
+#define HEALING "pages/healing-nerve.xml"
 #define FIRST_LINE "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
 #define SRC "src=\"cold-pack.svg\""
 #define ALT "<alt>A cold pack lies on a cloth on the back of a thigh. A timer shows fifteen minutes.</alt>"
@@ -43,6 +44,15 @@ const Row content_rows[] = {
   { "effect-of-nobody", PILLS, "of=\"100\"", "of=\"0\"", "effect" },
   { "effect-half", PILLS, " without=\"13\"", "", "effect" },
   { "effect-unsourced", PILLS, "without=\"13\" source=\"precise-2017\"", "without=\"13\"", "attribute" },
+
+  { "moments-out-of-order", HEALING, "weeks=\"13\"", "weeks=\"5\"", "time-line" },
+  { "moment-twice", HEALING, "weeks=\"13\"", "weeks=\"6\"", "time-line" },
+  { "moment-at-surgery", HEALING, "weeks=\"6\"", "weeks=\"0\"", "time-line" },
+  { "moment-in-a-lifetime", HEALING, "weeks=\"312\"", "weeks=\"1041\"", "time-line" },
+  { "moment-without-weeks", HEALING, "moment weeks=\"6\"", "moment", "attribute" },
+  { "more-left-than-at-first", HEALING, "left=\"45\"", "left=\"101\"", "time-line" },
+  { "measured-unsourced", HEALING, "left=\"45\" source=\"huang-2014\"", "left=\"45\"", "attribute" },
+  { "moment-of-nothing", HEALING, "<moment weeks=\"13\">", "<moment weeks=\"12\"/>\n<moment weeks=\"13\">", "missing" },
 
   /* links */
   { "dangling-page", COLD, "<see page=\"call-today\"/>", "<see page=\"no-page\"/>", "dangling-id" },

@@ -3,10 +3,14 @@
 
 #include <pango/pangocairo.h>
 
+#include "paper/count.h"
+
 /* What the linker makes of the calls: "wrap" is called instead, "real" is what was meant. */
 void __wrap_pango_cairo_show_layout_line (cairo_t *cr, PangoLayoutLine *line);
 void __wrap_pango_cairo_show_layout (cairo_t *cr, PangoLayout *layout);
 void __wrap_cairo_paint (cairo_t *cr);
+void __wrap_paper_count_draw (const PaperItem *item, cairo_t *cr, double width, double top, gboolean from_right);
+void __real_paper_count_draw (const PaperItem *item, cairo_t *cr, double width, double top, gboolean from_right);
 void __real_pango_cairo_show_layout_line (cairo_t *cr, PangoLayoutLine *line);
 void __real_pango_cairo_show_layout (cairo_t *cr, PangoLayout *layout);
 void __real_cairo_paint (cairo_t *cr);
@@ -85,6 +89,19 @@ __wrap_cairo_paint (cairo_t *cr)
       g_array_append_val (drawn->pictures, part);
     }
   __real_cairo_paint (cr);
+}
+
+void
+__wrap_paper_count_draw (const PaperItem *item, cairo_t *cr, double width, double top, gboolean from_right)
+{
+  PaperPart part = { drawn_sheet, 0, width, top, top + paper_count_height (item, width), NULL, 0 };
+
+  if (cr == drawn_cr)
+    {
+      g_array_append_val (drawn->pictures, part);
+      drawn->n_counts++;
+    }
+  __real_paper_count_draw (item, cr, width, top, from_right);
 }
 
 PangoContext *

@@ -25,6 +25,7 @@ typedef struct
   GArray *lines;   /* PaperPart, in the order in which they were drawn */
   GArray *marks;   /* PaperPart: bullets, numbers of items and of points */
   GArray *pictures; /* PaperPart */
+  guint n_counts;  /* of the pictures: people and bars */
   guint n_feet;
 } Paper;
 

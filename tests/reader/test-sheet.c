@@ -126,6 +126,30 @@ assert_says_all (const Paper *paper, const WidgetsContext *context, const Conten
 }
 
 static void
+count_bar (const ContentClaim *claim, gpointer data)
+{
+  *(guint *) data += claim->left >= 0;
+}
+
+/* Each number that the screen draws. */
+static guint
+n_counts (const ContentPage *page)
+{
+  guint n = 0;
+
+  content_page_foreach_claim (page, count_bar, &n);
+  for (guint i = 0; i < page->evidence->len; i++)
+    {
+      GPtrArray *effects = ((const ContentEvidence *) g_ptr_array_index (page->evidence, i))->effects;
+
+      for (guint j = 0; j < effects->len; j++)
+        n += ((const ContentEffect *) g_ptr_array_index (effects, j))->without >= 0 ? 2 : 1;
+    }
+
+  return n;
+}
+
+static void
 test_all_pages (Fixture *f, gconstpointer unused)
 {
   const PackManifest *manifest = pack_manifest (f->context->pack);
@@ -143,6 +167,7 @@ test_all_pages (Fixture *f, gconstpointer unused)
           paper_assert_readable (paper);
           paper_assert_no_heading_last (paper);
           assert_says_all (paper, f->context, page);
+          g_assert_cmpuint (paper->n_counts, ==, n_counts (page));
         }
     }
 }
@@ -338,6 +363,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   ADD ("all-pages", NULL, test_all_pages);
   ADD ("papers", NULL, test_papers);
+  ADD ("papers-with-counts", "healing-nerve", test_papers);
   ADD ("papers-emergency", "emergency-signs", test_papers);
   ADD ("headings", NULL, test_headings);
   ADD ("headings-evidence", "nerve-pain-medicines", test_headings);
