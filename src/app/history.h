@@ -11,6 +11,8 @@ typedef enum
   APP_AT_HOME,
   APP_AT_TOPIC,
   APP_AT_PAGE,
+  APP_AT_FIGURE,
+  APP_AT_FIGURES,
   APP_AT_SELF_CHECK,
   APP_AT_PLACE,
   APP_AT_SEARCH,
@@ -22,7 +24,7 @@ typedef enum
 typedef struct
 {
   AppPlace place;
-  char *id;      /* topic or page, or what is searched for; NULL elsewhere */
+  char *id;      /* topic, page or figure (see reader_figure), or what is searched for; NULL elsewhere */
   double scroll; /* how far it was scrolled when it was left */
 } AppLocation;
 

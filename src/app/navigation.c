@@ -15,6 +15,16 @@ on_topic (GSimpleAction *action, GVariant *target, gpointer data)
   app_window_go (data, APP_AT_TOPIC, g_variant_get_string (target, NULL));
 }
 
+/* Of the page that is shown, or else of the self-check. */
+static void
+on_figure (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  const AppLocation *here = app_window_location (data);
+  g_autofree char *id = g_strdup_printf ("%s/%s", here->place == APP_AT_PAGE ? here->id : "", g_variant_get_string (target, NULL));
+
+  app_window_go (data, APP_AT_FIGURE, id);
+}
+
 static void
 on_home (GSimpleAction *action, GVariant *target, gpointer data)
 {
@@ -102,6 +112,7 @@ on_next (GSimpleAction *action, GVariant *target, gpointer data)
 static const GActionEntry entries[] = {
   { "show", on_show, "s", NULL, NULL, { 0 } },
   { "topic", on_topic, "s", NULL, NULL, { 0 } },
+  { "figure", on_figure, "s", NULL, NULL, { 0 } },
   { "home", on_home, NULL, NULL, NULL, { 0 } },
   { "self-check", on_self_check, NULL, NULL, NULL, { 0 } },
   { "emergency", on_emergency, NULL, NULL, NULL, { 0 } },

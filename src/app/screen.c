@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/screen.h"
 
+#include "widgets/text.h"
+
 GtkScrolledWindow *
 app_screen_find_scrolled (GtkWidget *screen)
 {
@@ -53,17 +55,6 @@ app_screen_press_next (CheckWizard *wizard)
   gtk_widget_activate_action (GTK_WIDGET (wizard), "check.next", NULL);
 }
 
-double
-app_screen_em (GtkWidget *widget)
-{
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "M");
-  int height;
-
-  pango_layout_get_pixel_size (layout, NULL, &height);
-
-  return height / 1.36; /* the line height of Noto Sans */
-}
-
 /* What the style sheet cannot find out by itself: a telephone, or large text in a small
  * window; and large text on a telephone. */
 static const struct
@@ -75,7 +66,7 @@ static const struct
 guint
 app_screen_narrow_at (GtkWidget *widget, int width)
 {
-  double em = app_screen_em (widget);
+  double em = widgets_font_size (widget);
   guint n = 0;
 
   while (n < G_N_ELEMENTS (widths) && width < widths[n].em * em)

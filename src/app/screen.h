@@ -13,9 +13,6 @@ GtkScrolledWindow *app_screen_find_scrolled (GtkWidget *screen);
 /* Scrolls there as soon as the screen is tall enough. NULL is allowed. */
 void app_screen_restore_scroll (GtkScrolledWindow *scrolled, double value);
 
-/* The size of the widget's font in pixels. */
-double app_screen_em (GtkWidget *widget);
-
 /* 0: wide; 1: below 30 em, as on a telephone; 2: below 14 em, large text on a telephone. */
 #define APP_SCREEN_NARROWEST 2
 guint app_screen_narrow_at (GtkWidget *widget, int width);

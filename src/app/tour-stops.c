@@ -19,6 +19,9 @@ static const Stop stops[] = {
   { "page-time-line", APP_AT_PAGE, "healing-nerve", .weeks = 11 },
   { "page-evidence", APP_AT_PAGE, "nerve-pain-medicines", NULL },
   { "page-cold-and-heat", APP_AT_PAGE, "cold-and-heat", NULL },
+  { "figure", APP_AT_FIGURE, "nerve-irritation/nerve-squeezed.svg", NULL },
+  { "figure-of-question", APP_AT_FIGURE, "/saddle.svg", NULL },
+  { "figures", APP_AT_FIGURES, NULL, NULL },
   { "place", APP_AT_PLACE, NULL, NULL },
   { "search", APP_AT_SEARCH, "", NULL },
   { "search-hits", APP_AT_SEARCH, "numb foot", NULL },
@@ -56,6 +59,12 @@ const char *
 app_tour_stop_name (guint stop)
 {
   return stops[stop].name;
+}
+
+gboolean
+app_tour_stop_is_whole (guint stop)
+{
+  return stops[stop].place == APP_AT_FIGURES;
 }
 
 static LwAnswer

@@ -12,6 +12,9 @@ guint app_tour_n_stops (void);
 /* What its pictures are named after. */
 const char *app_tour_stop_name (guint stop);
 
+/* Whether all that can be scrolled is painted, at the first size alone. */
+gboolean app_tour_stop_is_whole (guint stop);
+
 /* Brings the window there, in the self-check by answering what is asked before. */
 void app_tour_go_to_stop (AppWindow *window, guint stop);
 

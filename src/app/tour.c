@@ -84,7 +84,7 @@ painted_widget (Tour *tour)
 {
   GtkWidget *viewport;
 
-  if (!page_at_stop (tour))
+  if (!page_at_stop (tour) && !app_tour_stop_is_whole (tour->stop))
     return GTK_WIDGET (tour->window);
   viewport = gtk_scrolled_window_get_child (app_window_scrolled (tour->window));
 
@@ -131,7 +131,10 @@ advance (Tour *tour)
 {
   gboolean pages_too = tour->size == 0 && tour->style == LIGHT && !tour->high_contrast;
 
-  if (++tour->stop < app_tour_n_stops () + (pages_too ? tour->pages->len : 0))
+  do
+    tour->stop++;
+  while (tour->size > 0 && tour->stop < app_tour_n_stops () && app_tour_stop_is_whole (tour->stop));
+  if (tour->stop < app_tour_n_stops () + (pages_too ? tour->pages->len : 0))
     return TRUE;
   tour->stop = 0;
   if (++tour->size < G_N_ELEMENTS (sizes))

@@ -114,6 +114,10 @@ build_view (AppWindow *self)
       return reader_topic (&self->context, here->id);
     case APP_AT_PAGE:
       return reader_page (&self->context, here->id);
+    case APP_AT_FIGURE:
+      return reader_figure (&self->context, here->id);
+    case APP_AT_FIGURES:
+      return reader_figures (&self->context);
     case APP_AT_SELF_CHECK:
       return self_check_view (self);
     case APP_AT_PLACE:

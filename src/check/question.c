@@ -220,7 +220,7 @@ build_picture (const WidgetsContext *context, const LwPicture *picture)
 
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 300);
   adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), 300);
-  adw_clamp_set_child (ADW_CLAMP (clamp), figure_new_for_question (context, picture));
+  adw_clamp_set_child (ADW_CLAMP (clamp), figure_new_for_question (context, picture, FIGURE_TO_ENLARGE));
 
   return clamp;
 }

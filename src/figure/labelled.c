@@ -2,6 +2,7 @@
 #include "figure/labelled.h"
 
 #include "figure/labels.h"
+#include "figure/sideways.h"
 #include "widgets/columns.h"
 #include "widgets/parts.h"
 #include "widgets/text.h"
@@ -10,6 +11,7 @@
 #define MOST_SHARE 0.3
 #define LEAST_WIDTH 440
 #define LEGEND_GAP 10
+#define LARGE_EM 42
 
 typedef struct
 {
@@ -24,6 +26,7 @@ struct _FigureLabelled
 
   Drawing *drawing;
   GtkWidget *picture;
+  GtkWidget *shown; /* the picture, or what it scrolls in */
   GtkWidget *legend;
   GArray *callouts; /* Callout */
   gboolean wide;
@@ -37,7 +40,7 @@ picture_height (FigureLabelled *self, int width)
 {
   int height;
 
-  gtk_widget_measure (self->picture, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+  gtk_widget_measure (self->shown, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
 
   return height;
 }
@@ -64,7 +67,7 @@ place (FigureLabelled *self, int width, FigureLabel *labels)
 {
   double scale = width / drawing_width (self->drawing);
 
-  if (self->callouts->len == 0 || self->callouts->len > FIGURE_MOST_LABELS || width < LEAST_WIDTH)
+  if (self->shown != self->picture || self->callouts->len == 0 || self->callouts->len > FIGURE_MOST_LABELS || width < LEAST_WIDTH)
     return FALSE;
 
   for (guint i = 0; i < self->callouts->len; i++)
@@ -90,7 +93,7 @@ figure_labelled_measure (GtkWidget *widget, GtkOrientation orientation, int for_
   /* Unless told otherwise it is as high as it is at its own width. */
   if (orientation == GTK_ORIENTATION_VERTICAL && for_size < 0)
     for_size = (int) drawing_width (self->drawing);
-  gtk_widget_measure (self->picture, orientation, for_size, minimum, natural, NULL, NULL);
+  gtk_widget_measure (self->shown, orientation, for_size, minimum, natural, NULL, NULL);
   if (self->callouts->len == 0)
     return;
 
@@ -139,7 +142,7 @@ figure_labelled_size_allocate (GtkWidget *widget, int width, int height, int bas
 
   self->wide = place (self, width, self->placed);
   show_either (self);
-  gtk_widget_size_allocate (self->picture, &(GtkAllocation){ 0, 0, width, MIN (above, height) }, -1);
+  gtk_widget_size_allocate (self->shown, &(GtkAllocation){ 0, 0, width, MIN (above, height) }, -1);
   if (!self->wide && self->callouts->len > 0)
     gtk_widget_size_allocate (self->legend, &(GtkAllocation){ 0, above + LEGEND_GAP, width, MAX (0, height - above - LEGEND_GAP) }, -1);
   for (guint i = 0; self->wide && i < self->callouts->len; i++)
@@ -179,7 +182,7 @@ figure_labelled_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   FigureLabelled *self = FIGURE_LABELLED (widget);
 
-  gtk_widget_snapshot_child (widget, self->picture, snapshot);
+  gtk_widget_snapshot_child (widget, self->shown, snapshot);
   if (self->wide)
     {
       graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget), (float) gtk_widget_get_height (widget));
@@ -226,8 +229,8 @@ figure_labelled_init (FigureLabelled *self)
   self->callouts = g_array_new (FALSE, FALSE, sizeof (Callout));
 }
 
-GtkWidget *
-figure_labelled_new (Drawing *drawing, const char *alt, const char *description)
+static GtkWidget *
+labelled_new (Drawing *drawing, const char *alt, const char *description, gboolean large)
 {
   FigureLabelled *self = g_object_new (FIGURE_TYPE_LABELLED, NULL);
 
@@ -236,11 +239,24 @@ figure_labelled_new (Drawing *drawing, const char *alt, const char *description)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->picture), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
   self->legend = widgets_columns_new (2, 12, 8);
   gtk_widget_add_css_class (self->legend, "legend");
-  gtk_widget_set_parent (self->picture, GTK_WIDGET (self));
+  self->shown = large ? figure_sideways_new (self->picture, LARGE_EM) : self->picture;
+  gtk_widget_set_parent (self->shown, GTK_WIDGET (self));
   gtk_widget_set_parent (self->legend, GTK_WIDGET (self));
   show_either (self);
 
   return GTK_WIDGET (self);
+}
+
+GtkWidget *
+figure_labelled_new (Drawing *drawing, const char *alt, const char *description)
+{
+  return labelled_new (drawing, alt, description, FALSE);
+}
+
+GtkWidget *
+figure_labelled_new_large (Drawing *drawing, const char *alt, const char *description)
+{
+  return labelled_new (drawing, alt, description, TRUE);
 }
 
 void

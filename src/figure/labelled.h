@@ -15,6 +15,10 @@ G_DECLARE_FINAL_TYPE (FigureLabelled, figure_labelled, FIGURE, LABELLED, GtkWidg
  * for more. */
 GtkWidget *figure_labelled_new (Drawing *drawing, const char *alt, const char *description);
 
+/* At a size at which small things are seen: where the screen is narrower, the picture scrolls
+ * sideways. Numbers and a legend always, for a label would hide what is to be seen. */
+GtkWidget *figure_labelled_new_large (Drawing *drawing, const char *alt, const char *description);
+
 /* In the order in which they are read. A point that the drawing has not is only in the legend. */
 void figure_labelled_add (FigureLabelled *self, const char *anchor, const char *text);
 

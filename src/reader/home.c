@@ -31,7 +31,7 @@ build_hero (const WidgetsContext *context, GtkWidget **ret_heading)
 
   widgets_columns_add (WIDGETS_COLUMNS (hero), build_words (context, ret_heading));
   if (manifest->figure)
-    widgets_columns_add (WIDGETS_COLUMNS (hero), figure_new (context, manifest->figure));
+    widgets_columns_add (WIDGETS_COLUMNS (hero), figure_new (context, manifest->figure, FIGURE_PLAIN));
 
   return hero;
 }

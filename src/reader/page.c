@@ -38,7 +38,7 @@ build_block (const WidgetsContext *context, const ContentBlock *block)
     case CONTENT_STEPS:
       return build_items (context, block->claims, block->kind == CONTENT_STEPS);
     case CONTENT_FIGURE:
-      return figure_new (context, block->figure);
+      return figure_new (context, block->figure, FIGURE_TO_ENLARGE);
     case CONTENT_TIME_LINE:
       return figure_time_line_new (context, block->moments);
     case CONTENT_SEE_PAGE:
@@ -154,7 +154,7 @@ add_body (GtkWidget *column, const WidgetsContext *context, const ContentPage *p
   if (content_review_is_past (&page->review, context->today))
     widgets_add (column, build_past_review (page));
   if (page->figure)
-    widgets_add (column, figure_new (context, page->figure));
+    widgets_add (column, figure_new (context, page->figure, FIGURE_TO_ENLARGE));
   if (page->key_points->len > 0)
     widgets_add (column, build_key_points (context, page));
   for (guint i = 0; i < page->sections->len; i++)

@@ -15,6 +15,13 @@ WidgetsView reader_topic (const WidgetsContext *context, const char *topic);
 /* A page that cannot be shown gets a screen that says so and leads on. */
 WidgetsView reader_page (const WidgetsContext *context, const char *page);
 
+/* A drawing and all that is said of it, as large as the screen lets it be. @figure is
+ * "page/drawing.svg", or "/drawing.svg" for one of the self-check. */
+WidgetsView reader_figure (const WidgetsContext *context, const char *figure);
+
+/* All drawings of the pack beside each other, for whoever judges them. */
+WidgetsView reader_figures (const WidgetsContext *context);
+
 /* The pages that somebody wants to come back to, and those read in this run. */
 WidgetsView reader_reading_list (const WidgetsContext *context);
 

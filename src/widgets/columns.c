@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widgets/columns.h"
 
+#include "widgets/text.h"
+
 struct _WidgetsColumns
 {
   GtkWidget parent_instance;
@@ -11,16 +13,6 @@ struct _WidgetsColumns
 };
 
 G_DEFINE_FINAL_TYPE (WidgetsColumns, widgets_columns, GTK_TYPE_WIDGET)
-
-static double
-font_size (GtkWidget *widget)
-{
-  PangoFontDescription *font = pango_context_get_font_description (gtk_widget_get_pango_context (widget));
-  double size = pango_font_description_get_size (font) / (double) PANGO_SCALE;
-  double dpi = pango_cairo_context_get_resolution (gtk_widget_get_pango_context (widget));
-
-  return pango_font_description_get_size_is_absolute (font) ? size : size * (dpi > 0 ? dpi : 96) / 72;
-}
 
 static guint
 n_children (GtkWidget *widget)
@@ -36,7 +28,7 @@ n_children (GtkWidget *widget)
 static guint
 columns_for (WidgetsColumns *self, int width)
 {
-  double least = self->least_em * font_size (GTK_WIDGET (self)) + self->spacing;
+  double least = self->least_em * widgets_font_size (GTK_WIDGET (self)) + self->spacing;
   guint fit = (width + self->spacing) / MAX (least, 1);
   guint wanted = MIN (self->most, MAX (n_children (GTK_WIDGET (self)), 1));
 

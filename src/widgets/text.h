@@ -39,4 +39,7 @@ GtkWidget *widgets_add (GtkWidget *box, GtkWidget *child);
 /* The name that a screen reader speaks. */
 void widgets_set_name (GtkWidget *widget, const char *name);
 
+/* The size of the widget's font, in pixels. */
+double widgets_font_size (GtkWidget *widget);
+
 G_END_DECLS

@@ -214,6 +214,55 @@ test_recent (Fixture *f, gconstpointer data)
 }
 
 /* A screen that says that a page cannot be shown is no page: not to be kept, and not read. */
+static GtkWidget *
+large_picture (Fixture *f)
+{
+  return ui_find (screen_of (f), g_type_from_name ("FigureSideways"), NULL);
+}
+
+static void
+test_figure (Fixture *f, gconstpointer data)
+{
+  open_press (f->window, "page.show", "nerve-irritation");
+  open_press (f->window, "page.figure", "nerve-squeezed.svg");
+  assert_at (f, APP_AT_FIGURE, "nerve-irritation/nerve-squeezed.svg");
+  g_assert_nonnull (large_picture (f));
+  g_assert_true (shows (f, "A nerve that is sore"));
+  open_press (f->window, "page.back", NULL);
+  assert_at (f, APP_AT_PAGE, "nerve-irritation");
+}
+
+/* From the middle of the self-check and back to it, as it was left. */
+static void
+test_figure_of_question (Fixture *f, gconstpointer data)
+{
+  CheckWizard *wizard = app_window_wizard (f->window);
+
+  open_press (f->window, "page.self-check", NULL);
+  check_wizard_set_run (wizard, steps_to (check_run_questionnaire (check_wizard_run (wizard)), "", "toilet"));
+  open_press (f->window, "page.figure", "saddle.svg");
+  assert_at (f, APP_AT_FIGURE, "/saddle.svg");
+  g_assert_nonnull (large_picture (f));
+  open_press (f->window, "page.back", NULL);
+  assert_at (f, APP_AT_SELF_CHECK, NULL);
+  g_assert_cmpstr (steps_question (check_wizard_run (wizard))->id, ==, "toilet");
+}
+
+/* A way on in place of what is not there. */
+static void
+test_no_such_figure (Fixture *f, gconstpointer data)
+{
+  static const char *const figures[] = { "nerve-irritation/none.svg", "none/saddle.svg", "/none.svg", "none", "" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (figures); i++)
+    {
+      app_window_go (f->window, APP_AT_HOME, NULL);
+      app_window_go (f->window, APP_AT_FIGURE, figures[i]);
+      g_assert_null (large_picture (f));
+      g_assert_nonnull (ui_find (screen_of (f), GTK_TYPE_WIDGET, "title"));
+    }
+}
+
 static void
 test_no_such_page (Fixture *f, gconstpointer data)
 {
@@ -332,6 +381,9 @@ main (int argc, char *argv[])
   ADD ("search-scroll", test_search_scroll);
   ADD ("reading-list", test_reading_list);
   ADD ("recent", test_recent);
+  ADD ("figure", test_figure);
+  ADD ("figure-of-question", test_figure_of_question);
+  ADD ("no-such-figure", test_no_such_figure);
   ADD ("no-such-page", test_no_such_page);
   ADD ("forget", test_forget);
   ADD ("forget-nothing", test_forget_nothing);

@@ -2,10 +2,13 @@
 #include "figure/figure.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 #include "copy.h"
+#include "figure/labelled.h"
 #include "figure/picture.h"
 #include "ui.h"
+#include "widgets/parts.h"
 
 #define PAGE "nerve-irritation"
 #define DRAWING "nerve-squeezed.svg"
@@ -52,7 +55,7 @@ page_figure (Fixture *f)
 
   g_assert_nonnull (page);
 
-  return g_object_ref_sink (figure_new (f->context, page->figure));
+  return g_object_ref_sink (figure_new (f->context, page->figure, FIGURE_PLAIN));
 }
 
 static const char *
@@ -78,7 +81,7 @@ question_figure (Fixture *f)
   picture = lw_questionnaire_question (q, index)->picture;
   g_assert_nonnull (picture);
 
-  return g_object_ref_sink (figure_new_for_question (f->context, picture));
+  return g_object_ref_sink (figure_new_for_question (f->context, picture, FIGURE_PLAIN));
 }
 
 static void
@@ -158,6 +161,128 @@ test_decoration (Fixture *f, gconstpointer data)
 
 #define ADD(path, data, function) g_test_add ("/figure/" path, Fixture, data, set_up, function, tear_down)
 
+static void
+take_target (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  g_string_append_printf (data, "%s ", g_variant_get_string (target, NULL));
+}
+
+static GtkWidget *
+window_that_listens (GtkWidget *figure, GString *heard)
+{
+  static const GActionEntry entries[] = { { "figure", take_target, "s", NULL, NULL, { 0 } } };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  GtkWidget *window = ui_window_new (figure, 360, 700);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, 1, heard);
+  gtk_widget_insert_action_group (window, "page", G_ACTION_GROUP (group));
+
+  return window;
+}
+
+static void
+release_on (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_CLICK (controller))
+        g_signal_emit_by_name (controller, "released", 1, 5.0, 5.0);
+    }
+}
+
+/* A button stays pressed for a moment before it acts. */
+static gboolean
+was_heard_twice (gpointer heard)
+{
+  return strchr (((GString *) heard)->str, ' ') != strrchr (((GString *) heard)->str, ' ');
+}
+
+/* By the button, which keys reach, and by a touch on the drawing itself. */
+static void
+test_enlarge (Fixture *f, gconstpointer data)
+{
+  g_autoptr (XmlFaults) faults = xml_faults_new ();
+  g_autoptr (GString) heard = g_string_new (NULL);
+  const ContentPage *page = pack_page (f->context->pack, PAGE, faults);
+  GtkWidget *window = window_that_listens (figure_new (f->context, page->figure, FIGURE_TO_ENLARGE), heard);
+  GtkWidget *button = ui_find (window, GTK_TYPE_BUTTON, "enlarge");
+
+  g_assert_true (gtk_widget_get_focusable (button));
+  g_assert_true (gtk_widget_activate (button));
+  release_on (ui_find (window, FIGURE_TYPE_LABELLED, NULL));
+  ui_wait (was_heard_twice, heard);
+  g_assert_cmpstr (heard->str, ==, DRAWING " " DRAWING " ");
+  ui_window_close (window);
+}
+
+/* Words do not get larger. */
+static void
+test_nothing_to_enlarge (Fixture *f, gconstpointer data)
+{
+  g_autoptr (XmlFaults) faults = xml_faults_new ();
+  const ContentPage *page = pack_page (f->context->pack, PAGE, faults);
+  GtkWidget *figure;
+
+  spoil_drawing (f, DRAWING, NULL);
+  figure = g_object_ref_sink (figure_new (f->context, page->figure, FIGURE_TO_ENLARGE));
+  g_assert_null (ui_find (figure, GTK_TYPE_BUTTON, NULL));
+  g_assert_nonnull (ui_find_label (figure, ALT));
+  g_assert_finalize_object (figure);
+}
+
+typedef struct
+{
+  Fixture *fixture;
+  guint n;
+} Walk;
+
+static gboolean
+is_in_the_middle (gpointer data)
+{
+  double rest = gtk_adjustment_get_upper (data) - gtk_adjustment_get_page_size (data);
+
+  return rest > 0 && ABS (gtk_adjustment_get_value (data) - rest / 2) < 1;
+}
+
+/* On a telephone it is wider than the screen; its legend is not. */
+static void
+assert_large (const ContentFigure *figure, gpointer data)
+{
+  Walk *walk = data;
+  GtkWidget *window = ui_window_new (widgets_frame_new (figure_new (walk->fixture->context, figure, FIGURE_LARGE), 1100), 360, 700);
+  GtkWidget *labelled = ui_find (window, FIGURE_TYPE_LABELLED, NULL), *picture = ui_find (window, FIGURE_TYPE_PICTURE, NULL);
+  GtkWidget *legend = ui_find (window, GTK_TYPE_WIDGET, "legend");
+  GtkScrolledWindow *scrolled = GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (picture, GTK_TYPE_SCROLLED_WINDOW));
+  GtkAdjustment *scroll = gtk_scrolled_window_get_hadjustment (scrolled);
+
+  ui_wait_until_laid_out (window);
+  ui_wait (is_in_the_middle, scroll);
+  g_assert_cmpint (gtk_widget_get_width (picture), >, 600);
+  g_assert_cmpint (gtk_widget_get_height (picture), ==, gtk_widget_get_height (GTK_WIDGET (scrolled)));
+  g_assert_false (figure_labelled_is_wide (FIGURE_LABELLED (labelled)));
+  if (figure->callouts->len > 0)
+    g_assert_cmpint (gtk_widget_get_width (legend), <=, 360);
+  ui_window_close (window);
+  walk->n++;
+}
+
+static void
+test_large (Fixture *f, gconstpointer data)
+{
+  g_autoptr (XmlFaults) faults = xml_faults_new ();
+  g_autoptr (GPtrArray) pages = pack_manifest_pages (pack_manifest (f->context->pack));
+  Walk walk = { f, 0 };
+
+  for (guint i = 0; i < pages->len; i++)
+    content_page_foreach_figure (pack_page (f->context->pack, g_ptr_array_index (pages, i), faults),
+                                 assert_large, &walk);
+  g_assert_cmpuint (walk.n, >, 40);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -168,6 +293,9 @@ main (int argc, char *argv[])
   ADD ("missing", NULL, test_missing);
   ADD ("broken", "<svg", test_missing);
   ADD ("missing-for-question", NULL, test_missing_for_question);
+  ADD ("enlarge", NULL, test_enlarge);
+  ADD ("nothing-to-enlarge", NULL, test_nothing_to_enlarge);
+  ADD ("large", NULL, test_large);
   ADD ("decoration", NULL, test_decoration);
 
   return g_test_run ();
