@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/measure.h"
+#include "app/measure-figures.h"
 #include "app/tour.h"
 #include "app/window.h"
 #include "config.h"
@@ -25,6 +26,7 @@ static const GOptionEntry options[] = {
   { "kiosk", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Run as a waiting-room kiosk (not built yet)"), NULL },
   { "tour", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Write a picture of every kind of screen"), "DIR" },
   { "measure", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
+  { "measure-figures", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
   G_OPTION_ENTRY_NULL,
 };
 
@@ -65,6 +67,8 @@ app_application_command_line (GApplication *application, GApplicationCommandLine
     app_tour_begin (window, text);
   if (g_variant_dict_contains (dict, "measure"))
     app_measure_begin (window);
+  if (g_variant_dict_contains (dict, "measure-figures"))
+    app_measure_figures_begin (window);
   gtk_window_present (GTK_WINDOW (window));
 
   /* Only a window that is shown can take the focus. */
@@ -101,7 +105,7 @@ app_application_handle_local_options (GApplication *application, GVariantDict *d
     }
   /* These must not end up in a window that is open already. */
   if (g_variant_dict_contains (dict, "pack") || g_variant_dict_contains (dict, "tour")
-      || g_variant_dict_contains (dict, "measure"))
+      || g_variant_dict_contains (dict, "measure") || g_variant_dict_contains (dict, "measure-figures"))
     g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
 
   return -1;

@@ -20,9 +20,8 @@ typedef struct
   gint64 paint_begin; /* of the frame that is being painted */
 } Measure;
 
-/* Proportional set size in KiB: what this process adds to the machine. */
-static long
-read_pss (void)
+long
+app_measure_pss (void)
 {
   g_autofree char *rollup = NULL;
   const char *line;
@@ -109,7 +108,7 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   if (figure_cache_n_pending () > 0 || ++measure->frames < SETTLE_FRAMES)
     return G_SOURCE_CONTINUE;
 
-  printf ("pss %ld\n", read_pss ());
+  printf ("pss %ld\n", app_measure_pss ());
   show_pages (measure->window);
   scroll (measure);
 

@@ -9,4 +9,7 @@ G_BEGIN_DECLS
  * (µs), then quits. */
 void app_measure_begin (AppWindow *window);
 
+/* Proportional set size in KiB: what this process adds to the machine. */
+long app_measure_pss (void);
+
 G_END_DECLS

@@ -23,8 +23,8 @@ GL = {'GSK_RENDERER': 'gl'}
 
 
 def run(command, environment, folder=None):
-    """Runs once: {'first-frame': seconds, 'pss': KiB, 'page-change': [µs], 'scroll': [µs]}."""
-    found = {'page-change': [], 'scroll': []}
+    """Runs once: {'first-frame': seconds, 'pss': KiB, and lists of µs (walk: KiB)}."""
+    found = {'page-change': [], 'scroll': [], 'figure': [], 'block': [], 'theme': [], 'walk': []}
     env = {k: v for k, v in os.environ.items() if k not in ('GDK_DEBUG', 'GDK_DISABLE', 'GSK_RENDERER')}
     env.update(environment)
     begin = time.monotonic()
@@ -101,6 +101,7 @@ def measure(legwise, bare, data, temp):
     report['yardstick'] = {'bare first frame ms': round(median(results['bare'], 'first-frame') * 1000),
                            'bare memory MiB': round(median(results['bare'], 'pss') / 1024, 1),
                            'bare GL first frame ×': round(median(results['bare-gl'], 'first-frame') / median(results['bare'], 'first-frame'), 2)}
+    report.update(measure_figures([legwise, '--pack', packs[PAGES[0]], '--measure-figures']))
     for size, scale in SIZES.items():
         frames = {name: statistics.median(run([legwise, '--pack', packs[PAGES[0]], '--measure'],
                                               {**renderer, 'LEGWISE_MEASURE_SIZE': '1920x1080', 'GDK_SCALE': scale})['scroll'])
@@ -108,6 +109,20 @@ def measure(legwise, bare, data, temp):
         report[f'scrolling at {size}'] = {'cairo ms a frame': round(frames['cairo'] / 1000, 1),
                                           'GL ms a frame': round(frames['GL'] / 1000, 1)}
     return report
+
+
+def measure_figures(command):
+    """Every page of the pack with its drawings, three times over; one page in light and dark."""
+    found = run(command, CAIRO)
+    first, *_, last = found['walk']
+    return {f'figures of {len(found["figure"])} pages': {
+        'ms until drawn p50': round(statistics.median(found['figure']) / 1000, 1),
+        'p99': round(p99(found['figure']) / 1000, 1),
+        'main loop busy ms p50': round(statistics.median(found['block']) / 1000, 1),
+        'theme change ms p50': round(statistics.median(found['theme']) / 1000, 1),
+        'theme p99': round(p99(found['theme']) / 1000, 1),
+        'memory after three walks × of after one': round(last / first, 3),
+    }}
 
 
 def measure_search(search, data):
