@@ -104,6 +104,17 @@ go_on (Walk *walk, GdkFrameClock *clock)
   walk->themes += walk->round == ROUNDS;
 }
 
+/* As an event comes: between two frames. */
+static gboolean
+go_on_between (gpointer data)
+{
+  Walk *walk = data;
+
+  go_on (walk, gtk_widget_get_frame_clock (GTK_WIDGET (walk->window)));
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 on_frame_begins (GdkFrameClock *clock, gpointer data)
 {
@@ -121,8 +132,8 @@ on_frame_ends (GdkFrameClock *clock, gpointer data)
     return;
   if (walk->pressed)
     take_time (walk);
-  else if (++walk->frames > SETTLE_FRAMES)
-    go_on (walk, clock);
+  else if (++walk->frames == SETTLE_FRAMES)
+    g_idle_add (go_on_between, walk);
 }
 
 static void
