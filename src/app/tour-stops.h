@@ -12,7 +12,7 @@ guint app_tour_n_stops (void);
 /* What its pictures are named after. */
 const char *app_tour_stop_name (guint stop);
 
-/* Whether all that can be scrolled is painted, at the first size alone. */
+/* Whether all that can be scrolled is painted. */
 gboolean app_tour_stop_is_whole (guint stop);
 
 /* Brings the window there, in the self-check by answering what is asked before. */

@@ -15,6 +15,9 @@ static const struct
   int width, height;
 } sizes[] = { { "desktop", 1280, 860 }, { "phone", 360, 720 }, { "kiosk", 1080, 1920 } };
 
+/* Cairo paints nothing larger; only all figures in large text on a telephone are. */
+#define MOST_HEIGHT 32000
+
 typedef enum
 {
   LIGHT,
@@ -108,14 +111,17 @@ write_picture (Tour *tour)
 {
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (painted_widget (tour));
   int width = gdk_paintable_get_intrinsic_width (paintable), height = gdk_paintable_get_intrinsic_height (paintable);
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
   g_autofree char *name = picture_name (tour);
   g_autofree char *path = g_build_filename (tour->folder, name, NULL);
 
+  if (height > MOST_HEIGHT)
+    return;
+
   gdk_paintable_snapshot (paintable, snapshot, width, height);
-  node = gtk_snapshot_free_to_node (snapshot);
+  node = gtk_snapshot_to_node (snapshot);
   if (!node)
     return;
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (tour->window)), node, NULL);
@@ -131,10 +137,7 @@ advance (Tour *tour)
 {
   gboolean pages_too = tour->size == 0 && tour->style == LIGHT && !tour->high_contrast;
 
-  do
-    tour->stop++;
-  while (tour->size > 0 && tour->stop < app_tour_n_stops () && app_tour_stop_is_whole (tour->stop));
-  if (tour->stop < app_tour_n_stops () + (pages_too ? tour->pages->len : 0))
+  if (++tour->stop < app_tour_n_stops () + (pages_too ? tour->pages->len : 0))
     return TRUE;
   tour->stop = 0;
   if (++tour->size < G_N_ELEMENTS (sizes))
