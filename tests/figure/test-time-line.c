@@ -39,12 +39,15 @@ set_up (Fixture *f, gconstpointer data)
 {
   const ContentSection *section;
   const ContentBlock *block;
+  GtkWidget *line;
 
   f->context = ui_context_new (NULL, NULL);
   f->page = read_page ();
   section = g_ptr_array_index (f->page->sections, 0);
   block = g_ptr_array_index (section->blocks, 0);
-  f->window = ui_window_new (figure_time_line_new (f->context, block->moments), 360, 700);
+  line = figure_time_line_new (f->context, block->moments);
+  f->window = ui_window_new (
+      g_object_new (GTK_TYPE_SCROLLED_WINDOW, "child", line, "hscrollbar-policy", GTK_POLICY_NEVER, NULL), 360, 700);
   f->slider = GTK_RANGE (ui_find (f->window, GTK_TYPE_SCALE, NULL));
 }
 
