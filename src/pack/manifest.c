@@ -8,7 +8,7 @@ static const XmlAttributeRule pack_attributes[] = {
 };
 static const XmlAttributeRule strip_attributes[] = { { "page", XML_VALUE_ID, TRUE, NULL }, { NULL } };
 static const XmlAttributeRule language_attributes[]
-    = { { "id", XML_VALUE_TEXT, TRUE, NULL }, { "source", XML_VALUE_CHOICE, FALSE, "yes" }, { NULL } };
+    = { { "id", XML_VALUE_LANGUAGE, TRUE, NULL }, { "source", XML_VALUE_CHOICE, FALSE, "yes" }, { NULL } };
 static const XmlAttributeRule topic_attributes[]
     = { { "id", XML_VALUE_ID, TRUE, NULL }, { "figure", XML_VALUE_SVG, TRUE, NULL }, { NULL } };
 static const XmlAttributeRule page_attributes[] = { { "ref", XML_VALUE_ID, TRUE, NULL }, { NULL } };
@@ -216,6 +216,12 @@ pack_manifest_free (PackManifest *manifest)
   g_ptr_array_unref (manifest->topics);
   g_ptr_array_unref (manifest->withdrawn);
   g_free (manifest);
+}
+
+const char *
+pack_manifest_source_language (const PackManifest *manifest)
+{
+  return g_ptr_array_index (manifest->languages, 0);
 }
 
 const PackTopic *

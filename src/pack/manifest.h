@@ -52,6 +52,9 @@ PackManifest *pack_manifest_read (const xmlDoc *document, const char *name, XmlF
 void pack_manifest_free (PackManifest *manifest);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PackManifest, pack_manifest_free)
 
+/* The language in which the pack was written; it belongs to the manifest. */
+const char *pack_manifest_source_language (const PackManifest *manifest);
+
 const PackTopic *pack_manifest_topic (const PackManifest *manifest, const char *id);
 /* The topic in which the page stands, or NULL if it stands in none or was withdrawn. */
 const PackTopic *pack_manifest_topic_of (const PackManifest *manifest, const char *page);

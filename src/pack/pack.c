@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pack/pack.h"
 
+#include "language/translate.h"
 #include "xml/bytes.h"
 
 struct _Pack
@@ -13,6 +14,8 @@ struct _Pack
   GHashTable *sources;
   LwQuestionnaire *questionnaire;
   LwFloors *floors;
+  char *language;               /* NULL: as it was written */
+  LanguageCatalogue *catalogue; /* may be NULL with a language: then nothing is translated */
 };
 
 xmlDoc *
@@ -23,25 +26,69 @@ pack_parse (const Pack *pack, const char *name, XmlFaults *faults)
   return bytes ? xml_gate_parse (&xml_gate_pack, bytes, name, faults) : NULL;
 }
 
+/* The same in the language of the pack. */
+static xmlDoc *
+parse_translated (const Pack *pack, const char *name, XmlFaults *faults)
+{
+  xmlDoc *document = pack_parse (pack, name, faults);
+
+  if (document && pack->language)
+    language_translate (document, pack->catalogue);
+
+  return document;
+}
+
 static PackManifest *
 read_manifest (const Pack *pack, XmlFaults *faults)
 {
-  g_autoptr (xmlDoc) document = pack_parse (pack, "pack.xml", faults);
+  g_autoptr (xmlDoc) document = parse_translated (pack, "pack.xml", faults);
 
   return document ? pack_manifest_read (document, "pack.xml", faults) : NULL;
 }
 
-Pack *
-pack_open (const char *folder, XmlFaults *faults)
+static LanguageCatalogue *
+open_catalogue (const char *folder, const char *language, XmlFaults *faults)
+{
+  g_autofree char *name = g_strdup_printf ("languages/%s.mo", language);
+  g_autoptr (GBytes) bytes = xml_bytes_read (folder, name, LANGUAGE_LIMIT_BYTES, faults);
+
+  return bytes ? language_catalogue_new (bytes, name, faults) : NULL;
+}
+
+/* Takes @drawings. */
+static Pack *
+open_folder (const char *folder, const char *language, GHashTable *drawings, XmlFaults *faults)
 {
   g_autoptr (Pack) pack = g_new0 (Pack, 1);
 
   pack->folder = g_strdup (folder);
   pack->pages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) content_page_unref);
-  pack->drawings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) drawing_unref);
+  pack->drawings = drawings;
+  pack->language = g_strdup (language);
+  pack->catalogue = language ? open_catalogue (folder, language, faults) : NULL;
   pack->manifest = read_manifest (pack, faults);
 
   return pack->manifest ? g_steal_pointer (&pack) : NULL;
+}
+
+Pack *
+pack_open (const char *folder, XmlFaults *faults)
+{
+  return open_folder (folder, NULL,
+                      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) drawing_unref), faults);
+}
+
+Pack *
+pack_in_language (const Pack *pack, const char *language, XmlFaults *faults)
+{
+  return open_folder (pack->folder, g_str_equal (language, pack_manifest_source_language (pack->manifest)) ? NULL : language,
+                      g_hash_table_ref (pack->drawings), faults);
+}
+
+const char *
+pack_language (const Pack *pack)
+{
+  return pack->language ? pack->language : pack_manifest_source_language (pack->manifest);
 }
 
 void
@@ -55,6 +102,8 @@ pack_free (Pack *pack)
   g_clear_pointer (&pack->sources, g_hash_table_unref);
   g_clear_pointer (&pack->questionnaire, lw_questionnaire_free);
   g_clear_pointer (&pack->floors, lw_floors_free);
+  g_clear_pointer (&pack->catalogue, language_catalogue_free);
+  g_free (pack->language);
   g_free (pack);
 }
 
@@ -74,7 +123,7 @@ static ContentPage *
 read_page (const Pack *pack, const char *id, XmlFaults *faults)
 {
   g_autofree char *name = g_strdup_printf ("pages/%s.xml", id);
-  g_autoptr (xmlDoc) document = pack_parse (pack, name, faults);
+  g_autoptr (xmlDoc) document = parse_translated (pack, name, faults);
   g_autoptr (ContentPage) page = document ? content_page_read (document, name, faults) : NULL;
 
   if (page && !g_str_equal (page->id, id))
@@ -107,7 +156,7 @@ pack_questionnaire (Pack *pack, XmlFaults *faults)
 {
   if (!pack->questionnaire)
     {
-      g_autoptr (xmlDoc) document = pack_parse (pack, "self-check.xml", faults);
+      g_autoptr (xmlDoc) document = parse_translated (pack, "self-check.xml", faults);
 
       pack->questionnaire = document ? lw_questionnaire_read (document, "self-check.xml", faults) : NULL;
     }
@@ -120,7 +169,7 @@ pack_floors (Pack *pack, XmlFaults *faults)
 {
   if (!pack->floors)
     {
-      g_autoptr (xmlDoc) document = pack_parse (pack, "floors.xml", faults);
+      g_autoptr (xmlDoc) document = parse_translated (pack, "floors.xml", faults);
 
       pack->floors = document ? lw_floors_read (document, "floors.xml", faults) : NULL;
     }
@@ -153,7 +202,7 @@ read_table_once (Pack *pack, GHashTable **table, const char *name, TableReader r
 {
   if (!*table)
     {
-      g_autoptr (xmlDoc) document = pack_parse (pack, name, faults);
+      g_autoptr (xmlDoc) document = parse_translated (pack, name, faults);
 
       *table = document ? read (document, name, faults) : NULL;
     }

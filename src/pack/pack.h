@@ -16,10 +16,18 @@ typedef struct _Pack Pack;
 
 /* Returns: the pack, owned by the caller, or NULL and faults. */
 Pack *pack_open (const char *folder, XmlFaults *faults);
+/* The same folder in another language: the texts of all that it gives are those of
+ * languages/LANGUAGE.mo where they can be used, and marked as untranslated (see
+ * language/translate.h) where not; without that file, or with a broken one, all of them, and
+ * a fault. Drawings are shared. @pack may be freed before it.
+ * Returns: the pack, owned by the caller, or NULL and faults. */
+Pack *pack_in_language (const Pack *pack, const char *language, XmlFaults *faults);
 void pack_free (Pack *pack);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Pack, pack_free)
 
 const char *pack_folder (const Pack *pack);
+/* "en", "zh_CN": as gettext names them. */
+const char *pack_language (const Pack *pack);
 const PackManifest *pack_manifest (const Pack *pack);
 
 /* The following belong to the pack. A file that cannot be used gives NULL (again each

@@ -14,11 +14,23 @@ refuse (XmlFaults *faults, const char *name, const char *what)
   xml_faults_add (faults, XML_FAULT_ERROR, "unreadable", name, 0, "%s", what);
 }
 
+/* How much of @part is plain. A territory, as in zh_CN.mo, is the one place for upper case. */
+static gsize
+plain_length (const char *part)
+{
+  static const char plain[] = "abcdefghijklmnopqrstuvwxyz0123456789-._";
+  gsize n = strspn (part, plain);
+
+  if (n > 0 && part[n - 1] == '_' && g_ascii_isupper (part[n]) && g_ascii_isupper (part[n + 1]))
+    n += 2 + strspn (part + n + 2, plain);
+
+  return n;
+}
+
 static gboolean
 is_plain_part (const char *part)
 {
-  return *part != '\0' && *part != '.' && strlen (part) <= 64
-         && strspn (part, "abcdefghijklmnopqrstuvwxyz0123456789-._") == strlen (part);
+  return *part != '\0' && *part != '.' && strlen (part) <= 64 && plain_length (part) == strlen (part);
 }
 
 /* Opens part after part, so that no part can be a link that leaves the folder. */

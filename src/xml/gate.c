@@ -134,8 +134,8 @@ is_treacherous (gunichar c)
 }
 
 /* The bytes are valid UTF-8 here; a reference such as &#x202E; only shows in the tree. */
-static gboolean
-text_is_safe (const char *text)
+gboolean
+xml_text_is_safe (const char *text)
 {
   for (const char *c = text; *c; c = g_utf8_next_char (c))
     if (is_treacherous (g_utf8_get_char (c)))
@@ -154,7 +154,7 @@ check_text (Passage *passage, const xmlNode *node, const xmlChar *content)
     xml_faults_add (passage->faults, XML_FAULT_ERROR, "limit", passage->name, line,
                     "a text is longer than %" G_GSIZE_FORMAT " bytes; split it",
                     passage->gate->text_limit);
-  else if (!text_is_safe (text))
+  else if (!xml_text_is_safe (text))
     xml_faults_add (passage->faults, XML_FAULT_ERROR, "character", passage->name, line,
                     "an invisible, private or direction-changing character stands here; delete it");
   else

@@ -36,6 +36,9 @@ extern const XmlGate xml_gate_svg;  /* drawings */
  * or NULL and one fault. */
 xmlDoc *xml_gate_parse (const XmlGate *gate, GBytes *bytes, const char *name, XmlFaults *faults);
 
+/* Whether valid UTF-8 holds no character that turns text around, hides, or stands for nothing. */
+gboolean xml_text_is_safe (const char *text);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlDoc, xmlFreeDoc)
 
 G_END_DECLS

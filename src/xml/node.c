@@ -103,12 +103,25 @@ append_collapsed (GString *out, const char *text)
     }
 }
 
+/* Whether blanks between its elements are only there for whoever reads the file. */
+static gboolean
+holds_elements_only (const xmlNode *node)
+{
+  for (const xmlNode *child = node->children; child; child = child->next)
+    if (child->type == XML_TEXT_NODE && !xmlIsBlankNode (child))
+      return FALSE;
+
+  return TRUE;
+}
+
 static void
 append_markup (GString *out, const xmlNode *node)
 {
+  gboolean bare = holds_elements_only (node);
+
   for (const xmlNode *child = node->children; child; child = child->next)
     {
-      if (child->type == XML_TEXT_NODE)
+      if (child->type == XML_TEXT_NODE && !bare)
         append_collapsed (out, (const char *) child->content);
       if (child->type != XML_ELEMENT_NODE)
         continue;

@@ -67,6 +67,17 @@ is_date (const char *value)
 }
 
 static gboolean
+is_language (const char *value)
+{
+  gsize language = strspn (value, "abcdefghijklmnopqrstuvwxyz");
+  const char *territory = value + language;
+
+  return (language == 2 || language == 3)
+         && (*territory == '\0' || (*territory == '_' && strlen (territory) == 3
+                                    && g_ascii_isupper (territory[1]) && g_ascii_isupper (territory[2])));
+}
+
+static gboolean
 is_svg_name (const char *value)
 {
   gsize length = strlen (value);
@@ -106,6 +117,8 @@ value_fits (const XmlAttributeRule *rule, const char *value)
       return is_number (value);
     case XML_VALUE_SVG:
       return is_svg_name (value);
+    case XML_VALUE_LANGUAGE:
+      return is_language (value);
     case XML_VALUE_CHOICE:
       return is_choice (value, rule->choices);
     case XML_VALUE_TEXT:
@@ -124,6 +137,7 @@ describe_value (const XmlAttributeRule *rule)
     [XML_VALUE_DATE] = "a day such as 2026-11-23",
     [XML_VALUE_NUMBER] = "a whole number from 0 to 1000000",
     [XML_VALUE_SVG] = "the plain name of a drawing, such as knee.svg",
+    [XML_VALUE_LANGUAGE] = "a language such as es or zh_CN",
   };
 
   return rule->kind == XML_VALUE_CHOICE ? rule->choices : descriptions[rule->kind];

@@ -15,6 +15,7 @@ typedef enum
   XML_VALUE_DATE,   /* 2026-11-23, a day that exists */
   XML_VALUE_NUMBER, /* 0 to 1000000 */
   XML_VALUE_SVG,    /* the plain name of a .svg file */
+  XML_VALUE_LANGUAGE, /* as gettext names it: es, zh_CN */
   XML_VALUE_CHOICE, /* one of .choices, written "a|b" */
 } XmlValueKind;
 

@@ -51,6 +51,7 @@ set_up (Fixture *fixture, gconstpointer data)
   make_below (fixture, "pipe.xml", mkfifo);
   write_below (fixture->folder, "pages/a.xml", 10);
   write_below (fixture->folder, "pages/B.xml", 10);
+  write_below (fixture->folder, "b_BB.mo", 10);
   write_below (fixture->folder, "pages/.hidden.xml", 10);
   write_below (fixture->folder, "pages/a.xml~", 10);
   write_below (fixture->folder, "empty.xml", 0);
@@ -98,6 +99,7 @@ typedef struct
 
 static const Row rows[] = {
   { "plain", "pages/a.xml", NULL, 10 },
+  { "territory", "b_BB.mo", NULL, 10 },
   { "empty-file", "empty.xml", NULL, 0 },
   { "exactly-limit", "most.xml", NULL, LIMIT },
   { "over-limit", "more.xml", "too-large", 0 },
@@ -122,6 +124,8 @@ static const Row rows[] = {
   { "percent", "%2e%2e/secret.xml", "unreadable", 0 },
   { "backslash", "..\\secret.xml", "unreadable", 0 },
   { "upper-case", "pages/B.xml", "unreadable", 0 },
+  { "upper-case-behind-territory", "b_BBB.mo", "unreadable", 0 },
+  { "half-a-territory", "b_B.mo", "unreadable", 0 },
   { "hidden", "pages/.hidden.xml", "unreadable", 0 },
   { "blank", "pages/a .xml", "unreadable", 0 },
   { "line-break", "pages/a\n.xml", "unreadable", 0 },

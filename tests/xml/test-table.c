@@ -8,7 +8,8 @@ static const XmlAttributeRule values[] = {
   { "text", XML_VALUE_TEXT, FALSE, NULL },     { "id", XML_VALUE_ID, FALSE, NULL },
   { "ids", XML_VALUE_IDS, FALSE, NULL },       { "date", XML_VALUE_DATE, FALSE, NULL },
   { "number", XML_VALUE_NUMBER, FALSE, NULL }, { "svg", XML_VALUE_SVG, FALSE, NULL },
-  { "choice", XML_VALUE_CHOICE, FALSE, "yes|no" }, { NULL },
+  { "choice", XML_VALUE_CHOICE, FALSE, "yes|no" }, { "language", XML_VALUE_LANGUAGE, FALSE, NULL },
+  { NULL },
 };
 static const XmlAttributeRule wanted[] = { { "id", XML_VALUE_ID, TRUE, NULL }, { NULL } };
 static const XmlElementRule rules[] = {
@@ -130,6 +131,12 @@ static const struct
   { "number", "-1", FALSE },      { "number", "1.5", FALSE },
   { "number", "", FALSE },        { "number", "0x10", FALSE },
   { "number", "1e3", FALSE },     { "number", " 1", FALSE },
+  { "language", "es", TRUE },     { "language", "zh_CN", TRUE },
+  { "language", "fil", TRUE },    { "language", "", FALSE },
+  { "language", "e", FALSE },     { "language", "engl", FALSE },
+  { "language", "zh_cn", FALSE }, { "language", "zh-CN", FALSE },
+  { "language", "zh_CNN", FALSE }, { "language", "zh_", FALSE },
+  { "language", "ES", FALSE },    { "language", "../es", FALSE },
   { "svg", "knee.svg", TRUE },    { "svg", "knee-2.svg", TRUE },
   { "svg", ".svg", FALSE },       { "svg", "../knee.svg", FALSE },
   { "svg", "/knee.svg", FALSE },  { "svg", "a/knee.svg", FALSE },
