@@ -3,24 +3,27 @@
 
 #include <glib/gi18n.h>
 
+#include "app/folders.h"
 #include "app/measure.h"
 #include "app/measure-figures.h"
 #include "app/tour.h"
 #include "app/window.h"
 #include "config.h"
+#include "language/choose.h"
 
 struct _AppApplication
 {
   AdwApplication parent_instance;
 
   char *pack_folder;
+  const Language *language; /* that was asked for at the start; NULL: nobody did */
 };
 
 G_DEFINE_FINAL_TYPE (AppApplication, app_application, ADW_TYPE_APPLICATION)
 
 static const GOptionEntry options[] = {
   { "pack", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Open another content pack"), "DIR" },
-  { "language", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Language to start with"), "L" },
+  { "language", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Language to start with: ar, de, en, es, fr or zh_CN"), "L" },
   { "page", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Show a page"), "ID" },
   { "self-check", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Begin the self-check"), NULL },
   { "kiosk", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Run as a waiting-room kiosk (not built yet)"), NULL },
@@ -30,15 +33,6 @@ static const GOptionEntry options[] = {
   G_OPTION_ENTRY_NULL,
 };
 
-/* packs/ and regions.xml: beside the sources while building, installed otherwise. */
-static const char *
-data_folder (void)
-{
-  const char *folder = g_getenv ("LEGWISE_DATA_DIR");
-
-  return folder ? folder : LEGWISE_DATADIR;
-}
-
 static AppWindow *
 get_window (AppApplication *self)
 {
@@ -47,7 +41,7 @@ get_window (AppApplication *self)
   if (APP_IS_WINDOW (window))
     return APP_WINDOW (window);
 
-  return app_window_new (ADW_APPLICATION (self), self->pack_folder, data_folder ());
+  return app_window_new (ADW_APPLICATION (self), self->pack_folder, app_folders_data (), self->language);
 }
 
 static void
@@ -96,15 +90,15 @@ app_application_handle_local_options (GApplication *application, GVariantDict *d
 
   if (g_variant_dict_contains (dict, "kiosk"))
     return refuse (_("the kiosk is not built yet"));
-  if (g_variant_dict_lookup (dict, "language", "&s", &text) && !g_str_equal (text, "en"))
-    return refuse (_("the only language so far is en"));
+  if (g_variant_dict_lookup (dict, "language", "&s", &text) && !(self->language = language_find (text)))
+    return refuse (_("this language is not known; legwise --help names those that are"));
   if (g_variant_dict_lookup (dict, "pack", "^&ay", &text))
     {
       g_free (self->pack_folder);
       self->pack_folder = g_strdup (text);
     }
   /* These must not end up in a window that is open already. */
-  if (g_variant_dict_contains (dict, "pack") || g_variant_dict_contains (dict, "tour")
+  if (g_variant_dict_contains (dict, "pack") || g_variant_dict_contains (dict, "language") || g_variant_dict_contains (dict, "tour")
       || g_variant_dict_contains (dict, "measure") || g_variant_dict_contains (dict, "measure-figures"))
     g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
 
@@ -209,7 +203,7 @@ app_application_class_init (AppApplicationClass *klass)
 static void
 app_application_init (AppApplication *self)
 {
-  self->pack_folder = g_build_filename (data_folder (), "packs", "back-surgery", NULL);
+  self->pack_folder = g_build_filename (app_folders_data (), "packs", "back-surgery", NULL);
   g_application_add_main_option_entries (G_APPLICATION (self), options);
 }
 

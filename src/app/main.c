@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <glib/gi18n.h>
-#include <locale.h>
+#include <gtk/gtk.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
 
 #include "app/application.h"
-#include "config.h"
+#include "app/folders.h"
+#include "language/choose.h"
 
 /* Text and still drawings: painting with cairo starts faster and needs far less memory
  * than a GL context does (build-aux/bench has the figures). Whoever set these knows
@@ -33,17 +33,20 @@ share_heap (void)
 #endif
 }
 
+/* For what is said before there is a window; the first where none is wanted. */
+static const char *const shipped[] = { "en", "ar", "de", "es", "fr", "zh_CN", NULL };
+
 int
 main (int argc, char *argv[])
 {
   g_autoptr (AppApplication) application = NULL;
+  g_autofree char *locales = g_build_filename (app_folders_data (), "locales", NULL);
 
   share_heap ();
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LEGWISE_LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
   choose_renderer ();
+  gtk_disable_setlocale ();
+  language_begin (locales, app_folders_catalogues ());
+  language_choose (language_of_environment (shipped));
   application = app_application_new ();
 
   return g_application_run (G_APPLICATION (application), argc, argv);

@@ -58,6 +58,18 @@ on_region (GSimpleAction *action, GVariant *target, gpointer data)
 }
 
 static void
+on_languages (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  app_window_go (data, APP_AT_LANGUAGES, NULL);
+}
+
+static void
+on_language (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  app_window_set_language (data, g_variant_get_string (target, NULL));
+}
+
+static void
 on_settings (GSimpleAction *action, GVariant *target, gpointer data)
 {
   app_window_go (data, APP_AT_SETTINGS, NULL);
@@ -118,6 +130,8 @@ static const GActionEntry entries[] = {
   { "emergency", on_emergency, NULL, NULL, NULL, { 0 } },
   { "place", on_place, NULL, NULL, NULL, { 0 } },
   { "region", on_region, "s", NULL, NULL, { 0 } },
+  { "languages", on_languages, NULL, NULL, NULL, { 0 } },
+  { "language", on_language, "s", NULL, NULL, { 0 } },
   { "search", on_search, NULL, NULL, NULL, { 0 } },
   { "query", on_query, "s", NULL, NULL, { 0 } },
   { "reading-list", on_reading_list, NULL, NULL, NULL, { 0 } },

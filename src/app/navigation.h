@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /* Adds the actions by which one gets from screen to screen: show('id'), topic('id'),
- * figure('src'), home, self-check, emergency, place, region('id'), search, query('text'), reading-list,
+ * figure('src'), home, self-check, emergency, place, region('id'), languages, language('id'), search, query('text'), reading-list,
  * settings, forget, back and next. */
 void app_navigation_add_actions (AppWindow *window, GActionMap *group);
 

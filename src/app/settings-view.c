@@ -5,6 +5,7 @@
 
 #include "app/appearance.h"
 #include "widgets/columns.h"
+#include "widgets/languages.h"
 #include "widgets/parts.h"
 #include "widgets/text.h"
 
@@ -89,8 +90,7 @@ app_settings_view (const WidgetsContext *context)
   add_switch (section, _("High contrast"), NULL, "page.high-contrast");
   add_switch (section, _("Less motion"), NULL, "page.reduce-motion");
   add_place (add_section (column, _("Where you are")), context);
-  section = add_section (column, _("Language"));
-  widgets_add (section, widgets_label_new (_("English. It is the only one so far."), NULL));
+  widgets_languages_add_rows (add_section (column, _("Language")), context);
   section = add_section (column, _("Your privacy"));
   add_switch (section, _("Keep my reading list on this computer"),
               _("Others who use this computer can see it. Without this, the list is gone when you close Legwise."),

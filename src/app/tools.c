@@ -17,7 +17,7 @@ struct _AppTools
   AppReading *reading;
   AdwToastOverlay *toasts;
   AdwBin *find_place;
-  AppFindBar *find_bar; /* belongs to the window; NULL until it is first wanted */
+  AppFindBar *find_bar; /* belongs to its place; NULL until it is first wanted */
   GtkWidget *screen;    /* the one shown, or NULL */
   char *page;           /* the page it shows, or NULL */
 };
@@ -134,14 +134,11 @@ set_enabled (AppTools *self, const char *name, gboolean enabled)
 }
 
 AppTools *
-app_tools_new (GtkWindow *window, AdwBin *find_place, AdwToastOverlay *toasts, GSettings *settings,
-               WidgetsContext *context, GActionMap *group)
+app_tools_new (GtkWindow *window, GSettings *settings, WidgetsContext *context, GActionMap *group)
 {
   AppTools *self = g_new0 (AppTools, 1);
 
   self->window = window;
-  self->find_place = find_place;
-  self->toasts = toasts;
   self->settings = settings;
   self->context = context;
   self->group = group;
@@ -156,6 +153,14 @@ app_tools_new (GtkWindow *window, AdwBin *find_place, AdwToastOverlay *toasts, G
 }
 
 void
+app_tools_set_places (AppTools *self, AdwBin *find_place, AdwToastOverlay *toasts)
+{
+  self->find_place = find_place;
+  self->toasts = toasts;
+  self->find_bar = NULL;
+}
+
+void
 app_tools_free (AppTools *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
@@ -165,9 +170,20 @@ app_tools_free (AppTools *self)
   g_free (self);
 }
 
+/* What was copied here may be answers; what was copied elsewhere is not ours to take. */
+static void
+forget_copies (AppTools *self)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self->window));
+
+  if (gdk_clipboard_is_local (clipboard))
+    gdk_clipboard_set_content (clipboard, NULL);
+}
+
 void
 app_tools_forget (AppTools *self)
 {
+  forget_copies (self);
   app_reading_forget (self->reading);
 }
 

@@ -12,10 +12,12 @@ G_BEGIN_DECLS
  * in the group "page". */
 typedef struct _AppTools AppTools;
 
-/* Puts its actions into @group, what was read into @context, and a bar to find words with
- * into @find_place when it is first wanted. All arguments must outlive the tools. */
-AppTools *app_tools_new (GtkWindow *window, AdwBin *find_place, AdwToastOverlay *toasts, GSettings *settings,
-                         WidgetsContext *context, GActionMap *group);
+/* Puts its actions into @group, and what was read into @context. All arguments must outlive
+ * the tools. */
+AppTools *app_tools_new (GtkWindow *window, GSettings *settings, WidgetsContext *context, GActionMap *group);
+/* Where to put a bar to find words with, when it is first wanted, and what there is to tell.
+ * To be called before anything else, and again when these are replaced. */
+void app_tools_set_places (AppTools *tools, AdwBin *find_place, AdwToastOverlay *toasts);
 void app_tools_free (AppTools *tools);
 
 /* To be called before a screen goes, and when one has come. @page is the id of the page
@@ -23,7 +25,7 @@ void app_tools_free (AppTools *tools);
 void app_tools_leave (AppTools *tools);
 void app_tools_enter (AppTools *tools, GtkWidget *screen, const char *page);
 
-/* Forgets what was read, and the reading list. */
+/* Forgets what was read, the reading list, and what was copied here. */
 void app_tools_forget (AppTools *tools);
 
 /* Closes what is open over the screen. Returns: whether anything was. */

@@ -3,31 +3,24 @@
 
 #include <glib/gi18n.h>
 
-#include "app/menu.h"
+#include "app/frame.h"
+#include "app/language.h"
+#include "app/language-view.h"
 #include "app/navigation.h"
 #include "app/place-view.h"
 #include "app/screen.h"
 #include "app/settings-view.h"
 #include "app/tools.h"
-#include "pack/search.h"
+#include "language/choose.h"
 #include "reader/reader.h"
 #include "reader/search.h"
-#include "widgets/either.h"
-#include "widgets/text.h"
+#include "widgets/parts.h"
 
 struct _AppWindow
 {
   AdwApplicationWindow parent_instance;
 
-  AdwHeaderBar *header;
-  GtkWidget *title;
-  GtkWidget *back;
-  GtkWidget *emergency_label;
-  AdwBin *content;
-  GtkMenuButton *menu_button;
-  GMenuModel *menu;
-  AdwBin *find_place;
-  AdwToastOverlay *toasts;
+  AppFrame *frame; /* made anew for each language */
 
   char *pack_folder;
   XmlFaults *faults; /* why there is no pack */
@@ -88,17 +81,11 @@ self_check_view (AppWindow *self)
   return view;
 }
 
-static char *
-plain_text (const char *source, gconstpointer context)
-{
-  return widgets_plain_text (context, source);
-}
-
 static WidgetsView
 search_view (AppWindow *self)
 {
   if (!self->search)
-    self->search = pack_search_new (self->context.pack, plain_text, &self->context, self->faults);
+    self->search = reader_search_index (&self->context, self->faults);
 
   return reader_search (&self->context, self->search, app_window_location (self)->id);
 }
@@ -120,6 +107,8 @@ build_view (AppWindow *self)
       return reader_figures (&self->context);
     case APP_AT_SELF_CHECK:
       return self_check_view (self);
+    case APP_AT_LANGUAGES:
+      return app_language_view (&self->context);
     case APP_AT_PLACE:
       return app_place_view (&self->context, self->regions);
     case APP_AT_SEARCH:
@@ -139,7 +128,7 @@ build_view (AppWindow *self)
 GtkScrolledWindow *
 app_window_scrolled (AppWindow *self)
 {
-  GtkWidget *child = adw_bin_get_child (self->content);
+  GtkWidget *child = app_frame_screen (self->frame);
 
   return child ? app_screen_find_scrolled (child) : NULL;
 }
@@ -174,10 +163,8 @@ show_location (AppWindow *self)
   /* The self-check has a Back of its own; two of one name would puzzle a screen reader. */
   gboolean shows_back = app_history_can_go_back (self->history) && view.widget != self->wizard;
 
-  gtk_label_set_label (GTK_LABEL (self->title), view.title);
-  gtk_widget_set_visible (self->back, shows_back);
   app_tools_leave (self->tools);
-  adw_bin_set_child (self->content, view.widget);
+  app_frame_show (self->frame, &view, shows_back);
   app_tools_enter (self->tools, view.widget, shown_page (self));
   if (view.heading)
     gtk_widget_grab_focus (view.heading);
@@ -209,20 +196,9 @@ app_window_back (AppWindow *self)
     show_location (self);
 }
 
-/* What was copied here may be answers; what was copied elsewhere is not ours to take. */
-static void
-forget_copies (AppWindow *self)
-{
-  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self));
-
-  if (gdk_clipboard_is_local (clipboard))
-    gdk_clipboard_set_content (clipboard, NULL);
-}
-
 void
 app_window_forget (AppWindow *self)
 {
-  forget_copies (self);
   app_tools_leave (self->tools);
   app_tools_forget (self->tools);
   g_clear_object (&self->wizard);
@@ -237,6 +213,45 @@ take_region (AppWindow *self)
   g_autofree char *id = g_settings_get_string (self->settings, "region");
 
   self->context.region = self->regions ? place_find_region (self->regions, id) : NULL;
+}
+
+static void
+make_frame (AppWindow *self)
+{
+  self->frame = app_frame_new ();
+  app_frame_set_emergency_words (self->frame, self->narrow == 0);
+  app_tools_set_places (self->tools, app_frame_find_place (self->frame), app_frame_toasts (self->frame));
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), GTK_WIDGET (self->frame));
+}
+
+/* Everything that was built holds words of the old language and texts of the old pack. */
+void
+app_window_set_language (AppWindow *self, const char *id)
+{
+  const Language *language = language_find (id);
+  Pack *pack = self->context.pack ? pack_in_language (self->context.pack, id, self->faults) : NULL;
+  g_autoptr (Pack) before = NULL;
+  GtkWidget *wizard;
+
+  if (!language || !pack)
+    return;
+
+  g_settings_set_string (self->settings, "language", id);
+  remember_scroll (self);
+  app_tools_leave (self->tools);
+  app_frame_clear (self->frame);
+  g_clear_pointer (&self->search, content_search_free);
+  before = self->context.pack;
+  self->context.pack = pack;
+  wizard = g_steal_pointer (&self->wizard);
+  app_language_speak (language);
+  make_frame (self);
+  if (wizard && app_window_wizard (self))
+    check_wizard_continue (app_window_wizard (self), check_wizard_run (CHECK_WIZARD (wizard)));
+  g_clear_object (&wizard);
+  if (app_window_location (self)->place == APP_AT_LANGUAGES)
+    app_history_back (self->history);
+  show_location (self);
 }
 
 void
@@ -256,20 +271,8 @@ add_actions (AppWindow *self)
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
   app_navigation_add_actions (self, G_ACTION_MAP (group));
-  self->tools = app_tools_new (GTK_WINDOW (self), self->find_place, self->toasts, self->settings, &self->context, G_ACTION_MAP (group));
-  app_menu_attach (self->menu_button, self->menu);
+  self->tools = app_tools_new (GTK_WINDOW (self), self->settings, &self->context, G_ACTION_MAP (group));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (group));
-}
-
-/* At the leading edge, so that the emergency button gets what room there is. Where the
- * whole title does not fit there is none: the screen has its heading. */
-static void
-set_title_widget (AppWindow *self)
-{
-  self->title = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
-  gtk_widget_add_css_class (self->title, "header-title");
-  adw_header_bar_set_title_widget (self->header, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
-  adw_header_bar_pack_start (self->header, widgets_either_new (self->title, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0)));
 }
 
 static void
@@ -281,21 +284,13 @@ bind_settings (AppWindow *self)
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
 }
 
-static char *
-today (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-
-  return g_date_time_format (now, "%Y-%m-%d");
-}
-
 static gboolean
 apply_narrow (gpointer data)
 {
   AppWindow *self = data;
 
   self->narrow_source = 0;
-  gtk_widget_set_visible (self->emergency_label, self->narrow == 0);
+  app_frame_set_emergency_words (self->frame, self->narrow == 0);
   app_screen_set_narrow (GTK_WIDGET (self), self->narrow);
 
   return G_SOURCE_REMOVE;
@@ -322,13 +317,13 @@ app_window_dispose (GObject *object)
 {
   AppWindow *self = APP_WINDOW (object);
 
-  if (self->content)
-    adw_bin_set_child (self->content, NULL);
+  if (self->frame)
+    app_frame_clear (self->frame);
+  self->frame = NULL;
   g_clear_object (&self->wizard);
   g_clear_pointer (&self->tools, app_tools_free);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", NULL);
   g_clear_handle_id (&self->narrow_source, g_source_remove);
-  gtk_widget_dispose_template (GTK_WIDGET (self), APP_TYPE_WINDOW);
 
   G_OBJECT_CLASS (app_window_parent_class)->dispose (object);
 }
@@ -358,40 +353,40 @@ app_window_class_init (AppWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = app_window_dispose;
   G_OBJECT_CLASS (klass)->finalize = app_window_finalize;
   widget_class->size_allocate = app_window_size_allocate;
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/legwise/Legwise/ui/app/window.ui");
-  gtk_widget_class_bind_template_child (widget_class, AppWindow, header);
-  gtk_widget_class_bind_template_child (widget_class, AppWindow, back);
-  gtk_widget_class_bind_template_child (widget_class, AppWindow, emergency_label);
-  gtk_widget_class_bind_template_child (widget_class, AppWindow, content);
-  gtk_widget_class_bind_template_child (widget_class, AppWindow, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, AppWindow, menu);
-  gtk_widget_class_bind_template_child (widget_class, AppWindow, find_place);
-  gtk_widget_class_bind_template_child (widget_class, AppWindow, toasts);
 }
 
 static void
 app_window_init (AppWindow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
-  set_title_widget (self);
   bind_settings (self);
   add_actions (self);
-  /* Unknown until there is a size. Without its label, which alone would be too wide for a
-   * telephone, and without a class, whose change would lay everything out anew. */
+  /* Unknown until there is a size: no class, whose change would lay everything out anew. */
   self->narrow = G_MAXUINT;
-  gtk_widget_set_visible (self->emergency_label, FALSE);
+}
+
+static void
+open_pack (AppWindow *self, const Language *wanted)
+{
+  g_autoptr (Pack) pack = pack_open (self->pack_folder, self->faults);
+  g_autofree char *kept = g_settings_get_string (self->settings, "language");
+
+  app_language_speak (app_language_first (pack, wanted, kept));
+  self->context.pack = pack ? pack_in_language (pack, language_current ()->id, self->faults) : NULL;
 }
 
 AppWindow *
-app_window_new (AdwApplication *application, const char *pack_folder, const char *regions_folder)
+app_window_new (AdwApplication *application, const char *pack_folder, const char *regions_folder,
+                const Language *language)
 {
-  AppWindow *self = g_object_new (APP_TYPE_WINDOW, "application", application, NULL);
+  AppWindow *self = g_object_new (APP_TYPE_WINDOW, "application", application, "title", "Legwise", "width-request", 340,
+                                  "height-request", 420, NULL);
 
   self->pack_folder = g_strdup (pack_folder);
   self->faults = xml_faults_new ();
   self->regions = place_regions_open (regions_folder);
-  self->context.today = today ();
-  self->context.pack = pack_open (pack_folder, self->faults);
+  self->context.today = widgets_today ();
+  open_pack (self, language);
+  make_frame (self);
   take_region (self);
   self->history = app_history_new (self->context.pack ? APP_AT_HOME : APP_AT_PROBLEM);
   show_location (self);

@@ -5,6 +5,7 @@
 
 #include "app/history.h"
 #include "check/wizard.h"
+#include "language/languages.h"
 
 G_BEGIN_DECLS
 
@@ -13,9 +14,11 @@ G_BEGIN_DECLS
 #define APP_TYPE_WINDOW (app_window_get_type ())
 G_DECLARE_FINAL_TYPE (AppWindow, app_window, APP, WINDOW, AdwApplicationWindow)
 
-/* @pack_folder and @regions_folder (which holds regions.xml) need not exist: then the
+/* In @language; NULL: the one that was chosen before, or else that of the desktop.
+ * @pack_folder and @regions_folder (which holds regions.xml) need not exist: then the
  * window says what to do. */
-AppWindow *app_window_new (AdwApplication *application, const char *pack_folder, const char *regions_folder);
+AppWindow *app_window_new (AdwApplication *application, const char *pack_folder, const char *regions_folder,
+                           const Language *language);
 
 /* Where the window is now. */
 AppLocation *app_window_location (AppWindow *self);
@@ -32,6 +35,10 @@ void app_window_forget (AppWindow *self);
 
 /* "" for none. Then it goes back to where the region was asked. */
 void app_window_set_region (AppWindow *self, const char *id);
+
+/* Speaks another language from now on, and remembers it. What is shown stays where it is, and
+ * so do answers. An id that the program does not know changes nothing. */
+void app_window_set_language (AppWindow *self, const char *id);
 
 /* The self-check, started if it was not; NULL if the pack has none that works. */
 CheckWizard *app_window_wizard (AppWindow *self);

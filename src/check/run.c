@@ -135,6 +135,34 @@ check_run_dropped (const CheckRun *run)
   return dropped;
 }
 
+static gboolean
+asks_the_same (const LwQuestionnaire *a, const LwQuestionnaire *b)
+{
+  if (lw_questionnaire_n_questions (a) != lw_questionnaire_n_questions (b))
+    return FALSE;
+  for (guint i = 0; i < lw_questionnaire_n_questions (a); i++)
+    {
+      const LwQuestion *one = lw_questionnaire_question (a, i), *other = lw_questionnaire_question (b, i);
+
+      if (!g_str_equal (one->id, other->id) || one->options->len != other->options->len)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+CheckRun *
+check_run_in (const CheckRun *run, const LwQuestionnaire *questionnaire)
+{
+  CheckRun other = *run;
+
+  if (!asks_the_same (run->questionnaire, questionnaire))
+    return NULL;
+  other.questionnaire = questionnaire;
+
+  return run_at (&other, run->place, run->question);
+}
+
 CheckRun *
 check_run_with_carer (const CheckRun *run, gboolean carer)
 {

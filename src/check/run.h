@@ -46,6 +46,9 @@ GArray *check_run_dropped (const CheckRun *run);
 
 /* Each returns a new run, owned by the caller. */
 
+/* The same place and answers with another copy of the questionnaire, in another language;
+ * NULL if its questions are not the same. */
+CheckRun *check_run_in (const CheckRun *run, const LwQuestionnaire *questionnaire);
 /* The same place with another answer; what that hides is forgotten. */
 CheckRun *check_run_with_answer (const CheckRun *run, LwAnswer answer);
 CheckRun *check_run_with_carer (const CheckRun *run, gboolean carer);

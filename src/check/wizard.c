@@ -198,6 +198,15 @@ on_again (GtkWidget *widget, const char *action, GVariant *target)
   check_wizard_set_run (self, check_run_new (self->questionnaire));
 }
 
+void
+check_wizard_continue (CheckWizard *self, const CheckRun *run)
+{
+  CheckRun *here = check_run_in (run, self->questionnaire);
+
+  if (here)
+    check_wizard_set_run (self, here);
+}
+
 static void
 check_wizard_finalize (GObject *object)
 {

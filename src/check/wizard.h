@@ -28,6 +28,9 @@ void check_wizard_refresh (CheckWizard *self);
 void check_wizard_focus (CheckWizard *self);
 
 const CheckRun *check_wizard_run (CheckWizard *self);
+/* Goes on where @run is, of the same self-check in another language. One that is not the same
+ * any more, because its file was changed meanwhile, stays at its start. */
+void check_wizard_continue (CheckWizard *self, const CheckRun *run);
 /* Jumps to a state, for the tour. Takes @run. */
 void check_wizard_set_run (CheckWizard *self, CheckRun *run);
 

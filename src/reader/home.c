@@ -4,6 +4,7 @@
 #include "figure/figure.h"
 #include "reader/reader.h"
 #include "widgets/columns.h"
+#include "widgets/languages.h"
 #include "widgets/parts.h"
 #include "widgets/text.h"
 
@@ -71,6 +72,7 @@ WidgetsView
 reader_home (const WidgetsContext *context)
 {
   GtkWidget *column = widgets_column_new (28, NULL);
+  GtkWidget *languages = widgets_languages_row_new (context);
   g_autofree char *about = describe_pack (context);
   WidgetsView view = { NULL };
 
@@ -78,6 +80,8 @@ reader_home (const WidgetsContext *context)
   widgets_add (column, widgets_emergency_strip_new (context));
   widgets_add (column, widgets_row_new (_("Search all pages"), _("For example: numb foot"), "legwise-search-symbolic",
                                         "page.search", NULL));
+  if (languages)
+    widgets_add (column, languages);
   widgets_add (column, build_topics (context));
   reader_add_recent (column, context);
   widgets_add (column, widgets_label_new (about, "soft"));

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "pack/search.h"
 #include "reader/reader.h"
 #include "widgets/mark.h"
 #include "widgets/parts.h"
@@ -17,6 +18,18 @@ typedef struct
   GtkWidget *count;   /* how many, in words: also for a screen reader */
   GtkWidget *results; /* a column that is filled anew at each keystroke */
 } Screen;
+
+static char *
+plain_text (const char *source, gconstpointer context)
+{
+  return widgets_plain_text (context, source);
+}
+
+ContentSearch *
+reader_search_index (const WidgetsContext *context, XmlFaults *faults)
+{
+  return pack_search_new (context->pack, plain_text, context, faults);
+}
 
 static void
 clear (GtkWidget *column)

@@ -265,6 +265,14 @@ widgets_frame_new (GtkWidget *column, int most_width)
 }
 
 char *
+widgets_today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return g_date_time_format (now, "%Y-%m-%d");
+}
+
+char *
 widgets_month_name (const char *iso_day)
 {
   g_autofree char *instant = g_strdup_printf ("%sT12:00:00Z", iso_day);

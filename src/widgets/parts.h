@@ -53,6 +53,8 @@ GtkWidget *widgets_expander_new (const char *title, GtkWidget *content, const ch
 /* A scrolled column of at most 720 px (in em), the frame of every screen. */
 GtkWidget *widgets_frame_new (GtkWidget *column, int most_width);
 
+/* "2026-11-23" today; owned by the caller. */
+char *widgets_today (void);
 /* "November 2026" for "2026-11-23", in the language of the program. Owned by the caller. */
 char *widgets_month_name (const char *iso_day);
 /* The day in words; owned by the caller. */

@@ -24,7 +24,8 @@ AppWindow *
 open_window (const char *pack_folder, const char *regions_folder)
 {
   AppWindow *window = app_window_new (get_application (), pack_folder ? pack_folder : g_getenv ("LEGWISE_PACK"),
-                                      regions_folder ? regions_folder : g_getenv ("LEGWISE_DATA_DIR"));
+                                      regions_folder ? regions_folder : g_getenv ("LEGWISE_DATA_DIR"),
+                                      NULL);
 
   return g_object_ref (window);
 }

@@ -33,8 +33,8 @@ set_up (Fixture *f, gconstpointer data)
   f->window = ui_window_new (box, 400, 400);
   f->find_place = adw_bin_new ();
   gtk_box_prepend (GTK_BOX (box), f->find_place);
-  f->tools = app_tools_new (GTK_WINDOW (f->window), ADW_BIN (f->find_place), ADW_TOAST_OVERLAY (f->toasts), f->settings,
-                            f->context, G_ACTION_MAP (f->group));
+  f->tools = app_tools_new (GTK_WINDOW (f->window), f->settings, f->context, G_ACTION_MAP (f->group));
+  app_tools_set_places (f->tools, ADW_BIN (f->find_place), ADW_TOAST_OVERLAY (f->toasts));
 }
 
 static void

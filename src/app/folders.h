@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Where the program finds what it reads: in the build folder while building, which the
+ * environment names, and where it was installed otherwise. */
+
+/* packs/, locales/ and regions.xml: $LEGWISE_DATA_DIR */
+const char *app_folders_data (void);
+/* gettext's catalogues: $LEGWISE_CATALOGUE_DIR */
+const char *app_folders_catalogues (void);
+
+G_END_DECLS

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/frame.h"
+
+#include "app/menu.h"
+#include "widgets/either.h"
+
+struct _AppFrame
+{
+  AdwBin parent_instance;
+
+  AdwHeaderBar *header;
+  GtkWidget *title;
+  GtkWidget *back;
+  GtkWidget *emergency_label;
+  AdwBin *content;
+  GtkMenuButton *menu_button;
+  GMenuModel *menu;
+  AdwBin *find_place;
+  AdwToastOverlay *toasts;
+};
+
+G_DEFINE_FINAL_TYPE (AppFrame, app_frame, ADW_TYPE_BIN)
+
+void
+app_frame_show (AppFrame *self, const WidgetsView *view, gboolean shows_back)
+{
+  gtk_label_set_label (GTK_LABEL (self->title), view->title);
+  gtk_widget_set_visible (self->back, shows_back);
+  adw_bin_set_child (self->content, view->widget);
+}
+
+GtkWidget *
+app_frame_screen (AppFrame *self)
+{
+  return adw_bin_get_child (self->content);
+}
+
+void
+app_frame_clear (AppFrame *self)
+{
+  adw_bin_set_child (self->content, NULL);
+}
+
+void
+app_frame_set_emergency_words (AppFrame *self, gboolean words)
+{
+  gtk_widget_set_visible (self->emergency_label, words);
+}
+
+AdwBin *
+app_frame_find_place (AppFrame *self)
+{
+  return self->find_place;
+}
+
+AdwToastOverlay *
+app_frame_toasts (AppFrame *self)
+{
+  return self->toasts;
+}
+
+/* At the leading edge, so that the emergency button gets what room there is. Where the
+ * whole title does not fit there is none: the screen has its heading. */
+static void
+set_title_widget (AppFrame *self)
+{
+  self->title = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  gtk_widget_add_css_class (self->title, "header-title");
+  adw_header_bar_set_title_widget (self->header, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  adw_header_bar_pack_start (self->header, widgets_either_new (self->title, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0)));
+}
+
+static void
+app_frame_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), APP_TYPE_FRAME);
+
+  G_OBJECT_CLASS (app_frame_parent_class)->dispose (object);
+}
+
+static void
+app_frame_class_init (AppFrameClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = app_frame_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/legwise/Legwise/ui/app/frame.ui");
+  gtk_widget_class_bind_template_child (widget_class, AppFrame, header);
+  gtk_widget_class_bind_template_child (widget_class, AppFrame, back);
+  gtk_widget_class_bind_template_child (widget_class, AppFrame, emergency_label);
+  gtk_widget_class_bind_template_child (widget_class, AppFrame, content);
+  gtk_widget_class_bind_template_child (widget_class, AppFrame, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, AppFrame, menu);
+  gtk_widget_class_bind_template_child (widget_class, AppFrame, find_place);
+  gtk_widget_class_bind_template_child (widget_class, AppFrame, toasts);
+}
+
+static void
+app_frame_init (AppFrame *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  set_title_widget (self);
+  app_menu_attach (self->menu_button, self->menu);
+}
+
+AppFrame *
+app_frame_new (void)
+{
+  return g_object_new (APP_TYPE_FRAME, NULL);
+}
