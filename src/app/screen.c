@@ -49,6 +49,35 @@ app_screen_restore_scroll (GtkScrolledWindow *scrolled, double value)
                          g_memdup2 (&value, sizeof value), free_value, 0);
 }
 
+double
+app_screen_scrolled_share (GtkScrolledWindow *scrolled)
+{
+  GtkAdjustment *adjustment = scrolled ? gtk_scrolled_window_get_vadjustment (scrolled) : NULL;
+  double height = adjustment ? gtk_adjustment_get_upper (adjustment) : 0;
+
+  return height > 0 ? gtk_adjustment_get_value (adjustment) / height : 0;
+}
+
+static void
+on_height_known (GtkAdjustment *adjustment, gpointer share)
+{
+  if (gtk_adjustment_get_page_size (adjustment) <= 0)
+    return;
+
+  gtk_adjustment_set_value (adjustment, *(double *) share * gtk_adjustment_get_upper (adjustment));
+  g_signal_handlers_disconnect_by_func (adjustment, on_height_known, share);
+}
+
+void
+app_screen_restore_share (GtkScrolledWindow *scrolled, double share)
+{
+  if (!scrolled || share <= 0)
+    return;
+
+  g_signal_connect_data (gtk_scrolled_window_get_vadjustment (scrolled), "changed", G_CALLBACK (on_height_known),
+                         g_memdup2 (&share, sizeof share), free_value, 0);
+}
+
 void
 app_screen_press_next (CheckWizard *wizard)
 {

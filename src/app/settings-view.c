@@ -72,7 +72,7 @@ add_place (GtkWidget *section, const WidgetsContext *context)
 {
   g_autofree char *numbers = context->region ? describe_numbers (context->region) : NULL;
 
-  widgets_add (section, widgets_row_new (context->region ? context->region->name : _("Where are you?"),
+  widgets_add (section, widgets_row_new (context->region ? place_region_name (context->region) : _("Where are you?"),
                                          numbers ? numbers : _("Not chosen. Then no telephone numbers are shown."),
                                          "legwise-place-symbolic", "page.place", NULL));
 }

@@ -22,6 +22,7 @@ static const Stop stops[] = {
   { "figure", APP_AT_FIGURE, "nerve-irritation/nerve-squeezed.svg", NULL },
   { "figure-of-question", APP_AT_FIGURE, "/saddle.svg", NULL },
   { "figures", APP_AT_FIGURES, NULL, NULL },
+  { "languages", APP_AT_LANGUAGES, NULL, NULL },
   { "place", APP_AT_PLACE, NULL, NULL },
   { "search", APP_AT_SEARCH, "", NULL },
   { "search-hits", APP_AT_SEARCH, "numb foot", NULL },

@@ -5,6 +5,7 @@
 
 #include "app/tour-stops.h"
 #include "figure/cache.h"
+#include "language/choose.h"
 
 /* Set for the second run, in which only high contrast is looked at. */
 #define SECOND_RUN "LEGWISE_TOUR_HIGH_CONTRAST"
@@ -55,7 +56,7 @@ set_style (Tour *tour)
                                       tour->style == DARK ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
   g_object_set (settings, "gtk-xft-dpi", (tour->style == LARGE_TEXT ? 2 : 1) * 96 * 1024, "gtk-enable-animations", FALSE,
                 "gtk-cursor-blink", FALSE, NULL);
-  gtk_widget_set_default_direction (tour->style == RIGHT_TO_LEFT ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+  gtk_widget_set_default_direction (tour->style == RIGHT_TO_LEFT || language_current ()->is_rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
   gtk_window_set_default_size (GTK_WINDOW (tour->window), sizes[tour->size].width, sizes[tour->size].height);
 }
 
@@ -151,7 +152,8 @@ static void
 start_again_in_high_contrast (Tour *tour)
 {
   g_autofree char *self = g_file_read_link ("/proc/self/exe", NULL);
-  const char *argv[] = { self, "--pack", pack_folder (app_window_pack (tour->window)), "--tour", tour->folder, NULL };
+  const char *argv[] = { self, "--pack", pack_folder (app_window_pack (tour->window)), "--language",
+                         language_current ()->id, "--tour", tour->folder, NULL };
   g_auto (GStrv) environment = g_get_environ ();
   g_autoptr (GError) error = NULL;
 

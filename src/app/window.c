@@ -232,12 +232,15 @@ app_window_set_language (AppWindow *self, const char *id)
   Pack *pack = self->context.pack ? pack_in_language (self->context.pack, id, self->faults) : NULL;
   g_autoptr (Pack) before = NULL;
   GtkWidget *wizard;
+  gboolean picked;
+  double share;
 
   if (!language || !pack)
     return;
 
   g_settings_set_string (self->settings, "language", id);
-  remember_scroll (self);
+  picked = app_window_location (self)->place == APP_AT_LANGUAGES;
+  share = picked ? 0 : app_screen_scrolled_share (app_window_scrolled (self));
   app_tools_leave (self->tools);
   app_frame_clear (self->frame);
   g_clear_pointer (&self->search, content_search_free);
@@ -249,9 +252,12 @@ app_window_set_language (AppWindow *self, const char *id)
   if (wizard && app_window_wizard (self))
     check_wizard_continue (app_window_wizard (self), check_wizard_run (CHECK_WIZARD (wizard)));
   g_clear_object (&wizard);
-  if (app_window_location (self)->place == APP_AT_LANGUAGES)
+  if (picked)
     app_history_back (self->history);
+  else
+    app_window_location (self)->scroll = 0;
   show_location (self);
+  app_screen_restore_share (app_window_scrolled (self), share);
 }
 
 void
@@ -370,6 +376,7 @@ open_pack (AppWindow *self, const Language *wanted)
   g_autoptr (Pack) pack = pack_open (self->pack_folder, self->faults);
   g_autofree char *kept = g_settings_get_string (self->settings, "language");
 
+  language_set_source (pack ? language_find (pack_manifest_source_language (pack_manifest (pack))) : NULL);
   app_language_speak (app_language_first (pack, wanted, kept));
   self->context.pack = pack ? pack_in_language (pack, language_current ()->id, self->faults) : NULL;
 }

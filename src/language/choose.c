@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "language/choose.h"
 
+#include "language/translate.h"
+
 #include <glib/gi18n.h>
 #include <libintl.h>
 #include <locale.h>
 
-static const Language *current;
+static const Language *current, *source;
 static char **wanted;
 
 /* How gettext is made to follow, found by trying (glibc 2.36 and 2.41, GLib 2.74 and 2.84):
@@ -48,6 +50,21 @@ const Language *
 language_current (void)
 {
   return current ? current : language_find ("en");
+}
+
+void
+language_set_source (const Language *language)
+{
+  source = language;
+}
+
+const Language *
+language_of_text (const char *text)
+{
+  if (!language_is_marked (text))
+    return language_current ();
+
+  return source ? source : language_find ("en");
 }
 
 const Language *

@@ -20,6 +20,11 @@ gboolean language_choose (const Language *language);
 /* The one that was chosen last; English at first. */
 const Language *language_current (void);
 
+/* That of texts which are marked as not translated (see translate.h): the one in which the pack
+ * was written. English at first. */
+void language_set_source (const Language *language);
+const Language *language_of_text (const char *text);
+
 /* The language of the environment among @offered (ids, ended by NULL), or else the first. */
 const Language *language_of_environment (const char *const *offered);
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "place/place.h"
 
+#include <glib/gi18n.h>
+
 #include "xml/bytes.h"
 #include "xml/node.h"
 #include "xml/table.h"
@@ -73,6 +75,12 @@ place_regions_open (const char *folder)
   g_autoptr (xmlDoc) document = bytes ? xml_gate_parse (&xml_gate_pack, bytes, "regions.xml", unseen) : NULL;
 
   return document ? place_regions_read (document, "regions.xml", unseen) : NULL;
+}
+
+const char *
+place_region_name (const PlaceRegion *region)
+{
+  return g_dpgettext2 (GETTEXT_PACKAGE, region->id, region->name);
 }
 
 const PlaceRegion *

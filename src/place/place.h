@@ -27,6 +27,9 @@ GPtrArray *place_regions_read (const xmlDoc *document, const char *name, XmlFaul
 /* The same for folder/regions.xml; NULL if it cannot be used. */
 GPtrArray *place_regions_open (const char *folder);
 
+/* The region's name in the language of the program; it belongs to the program. */
+const char *place_region_name (const PlaceRegion *region);
+
 /* NULL if there is no such region. */
 const PlaceRegion *place_find_region (GPtrArray *regions, const char *id);
 

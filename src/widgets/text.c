@@ -4,7 +4,18 @@
 #include <glib/gi18n.h>
 
 #include "content/prose.h"
+#include "language/choose.h"
 #include "widgets/term.h"
+
+/* For fonts, which have other forms in other languages, and for screen readers. */
+static void
+set_language (GtkWidget *label, const char *text)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language_of_text (text)->tag)));
+  gtk_label_set_attributes (GTK_LABEL (label), attributes);
+}
 
 GtkWidget *
 widgets_label_new (const char *text, const char *css_class)
@@ -14,6 +25,7 @@ widgets_label_new (const char *text, const char *css_class)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  set_language (label, text ? text : "");
   if (css_class)
     gtk_widget_add_css_class (label, css_class);
 
@@ -125,6 +137,7 @@ widgets_prose_new (const WidgetsContext *context, const char *source, const char
   GtkWidget *label = widgets_label_new (NULL, css_class);
 
   gtk_label_set_markup (GTK_LABEL (label), markup);
+  set_language (label, source);
   if (strstr (markup, "<a href"))
     g_signal_connect (label, "activate-link", G_CALLBACK (on_link), (gpointer) context);
 

@@ -2,6 +2,7 @@
 #include "open.h"
 
 #include "app/application.h"
+#include "language/choose.h"
 #include "ui.h"
 
 /* Its style sheets stay with the display, so there is one for all tests. */
@@ -26,6 +27,25 @@ open_window (const char *pack_folder, const char *regions_folder)
   AppWindow *window = app_window_new (get_application (), pack_folder ? pack_folder : g_getenv ("LEGWISE_PACK"),
                                       regions_folder ? regions_folder : g_getenv ("LEGWISE_DATA_DIR"),
                                       NULL);
+
+  return g_object_ref (window);
+}
+
+void
+open_begin_languages (void)
+{
+  g_autofree char *locales = g_build_filename (g_getenv ("LEGWISE_DATA_DIR"), "locales", NULL);
+
+  gtk_disable_setlocale ();
+  language_begin (locales, g_getenv ("LEGWISE_CATALOGUE_DIR"));
+}
+
+AppWindow *
+open_window_in (const char *language)
+{
+  g_autofree char *pack = g_build_filename (g_getenv ("LEGWISE_DATA_DIR"), "packs", "back-surgery", NULL);
+  AppWindow *window = app_window_new (get_application (), pack, g_getenv ("LEGWISE_DATA_DIR"),
+                                      language ? language_find (language) : NULL);
 
   return g_object_ref (window);
 }

@@ -9,6 +9,10 @@ G_BEGIN_DECLS
 
 /* A NULL folder is that of the shipped pack, or of the shipped regions. */
 AppWindow *open_window (const char *pack_folder, const char *regions_folder);
+/* The pack of the build folder, with its catalogues, in a language; NULL: none was asked for.
+ * open_begin_languages must have been called before ui_init. */
+void open_begin_languages (void);
+AppWindow *open_window_in (const char *language);
 /* Fails if anything still holds the window. */
 void open_window_close (AppWindow *window);
 

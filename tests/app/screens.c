@@ -136,6 +136,7 @@ screens_foreach (AppWindow *window, ScreenVisit visit, gpointer data)
 
   show (&round, "page.home", NULL);
   show (&round, "page.place", NULL);
+  show (&round, "page.languages", NULL);
   show (&round, "page.settings", NULL);
   show_reading_list (&round);
   show_search (&round);
