@@ -3,13 +3,13 @@
 
 #include <glib/gi18n.h>
 
-#include "app/folders.h"
 #include "app/measure.h"
 #include "app/measure-figures.h"
 #include "app/tour.h"
 #include "app/window.h"
 #include "config.h"
 #include "language/choose.h"
+#include "place/folders.h"
 
 struct _AppApplication
 {
@@ -41,7 +41,7 @@ get_window (AppApplication *self)
   if (APP_IS_WINDOW (window))
     return APP_WINDOW (window);
 
-  return app_window_new (ADW_APPLICATION (self), self->pack_folder, app_folders_data (), self->language);
+  return app_window_new (ADW_APPLICATION (self), self->pack_folder, place_folder_data (), self->language);
 }
 
 static void
@@ -203,7 +203,7 @@ app_application_class_init (AppApplicationClass *klass)
 static void
 app_application_init (AppApplication *self)
 {
-  self->pack_folder = g_build_filename (app_folders_data (), "packs", "back-surgery", NULL);
+  self->pack_folder = g_build_filename (place_folder_data (), "packs", "back-surgery", NULL);
   g_application_add_main_option_entries (G_APPLICATION (self), options);
 }
 

@@ -5,8 +5,8 @@
 #endif
 
 #include "app/application.h"
-#include "app/folders.h"
 #include "language/choose.h"
+#include "place/folders.h"
 
 /* Text and still drawings: painting with cairo starts faster and needs far less memory
  * than a GL context does (build-aux/bench has the figures). Whoever set these knows
@@ -40,12 +40,12 @@ int
 main (int argc, char *argv[])
 {
   g_autoptr (AppApplication) application = NULL;
-  g_autofree char *locales = g_build_filename (app_folders_data (), "locales", NULL);
+  g_autofree char *locales = g_build_filename (place_folder_data (), "locales", NULL);
 
   share_heap ();
   choose_renderer ();
   gtk_disable_setlocale ();
-  language_begin (locales, app_folders_catalogues ());
+  language_begin (locales, place_folder_catalogues ());
   language_choose (language_of_environment (shipped));
   application = app_application_new ();
 

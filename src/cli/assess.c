@@ -160,15 +160,16 @@ cli_assess (const CliArguments *arguments)
   g_autofree char *text = arguments->answers ? read_file (arguments->answers, &error) : NULL;
   g_autoptr (LwAnswers) answers = NULL;
   g_autoptr (LwOutcome) outcome = NULL;
+  int opened;
 
   if (!text)
     {
       g_printerr ("legwise-pack: %s\n", error ? error->message : "assess wants --answers FILE or --answers -");
       return CLI_WRONG_ARGUMENTS;
     }
-  pack = cli_open_self_check (arguments->folder, &q);
-  if (!pack)
-    return CLI_FALLS_SHORT;
+  opened = cli_open_self_check_in (arguments, &pack, &q);
+  if (opened != CLI_DONE)
+    return opened;
   answers = cli_answers_read (q, text, &error);
   if (!answers)
     {

@@ -21,6 +21,7 @@ typedef struct
   const char *against; /* the pack to compare with, or NULL */
   const char *today;   /* ISO day, or NULL */
   const char *format;  /* "html" or "csv", or NULL */
+  const char *language; /* of the texts; NULL: as the pack was written */
   gboolean json;
 } CliArguments;
 
@@ -38,6 +39,7 @@ int cli_readability (const CliArguments *arguments);
 int cli_register (const CliArguments *arguments);
 int cli_report (const CliArguments *arguments);
 int cli_search (const CliArguments *arguments);
+int cli_translations (const CliArguments *arguments);
 
 /* prove --against: what changes for people when the self-check takes the other one's place. */
 int cli_prove_against (const LwQuestionnaire *after, const CliArguments *arguments);

@@ -14,8 +14,8 @@ typedef struct
 
 static const Command commands[] = {
   { "check", "DIR [--json]", "whether the pack is well-formed, valid and linked", cli_check },
-  { "questions", "DIR --json", "what the self-check asks", cli_questions },
-  { "assess", "DIR --answers FILE|- [--json]", "the outcome of a set of answers", cli_assess },
+  { "questions", "DIR --json [--language L]", "what the self-check asks", cli_questions },
+  { "assess", "DIR --answers FILE|- [--json] [--language L]", "the outcome of a set of answers", cli_assess },
   { "cases", "DIR [--json]", "runs the pack's own test patients", cli_cases },
   { "claims", "DIR [--json]", "every claim with its sources and their findings", cli_claims },
   { "graph", "DIR", "the questions and rules as Graphviz DOT", cli_graph },
@@ -26,6 +26,7 @@ static const Command commands[] = {
     cli_register },
   { "report", "DIR", "what was proved and tried, as Markdown", cli_report },
   { "search", "DIR [--query WORDS] [--json]", "tries the pack's phrases, or searches", cli_search },
+  { "translations", "DIR [--json]", "how far each language is, and what is wrong in it", cli_translations },
 };
 
 static const Command *
@@ -90,7 +91,7 @@ is_day (const char *text)
 }
 
 static int
-run (const Command *command, const CliArguments *arguments, const char *language)
+run (const Command *command, const CliArguments *arguments)
 {
   const Owned owned[] = {
     { "--answers", arguments->answers, "assess" },
@@ -98,11 +99,10 @@ run (const Command *command, const CliArguments *arguments, const char *language
     { "--against", arguments->against, "prove" },
     { "--today", arguments->today, "prove register" },
     { "--format", arguments->format, "register" },
+    { "--language", arguments->language, "questions assess" },
   };
   g_autofree char *stray = find_stray (owned, G_N_ELEMENTS (owned), command->name);
 
-  if (language && !g_str_equal (language, "en"))
-    return complain ("the only language so far is en");
   if (stray)
     return complain (stray);
   if (arguments->today && !is_day (arguments->today))
@@ -125,7 +125,7 @@ main (int argc, char *argv[])
     { "against", 0, 0, G_OPTION_ARG_FILENAME, &against, "The pack that was there before (prove)", "DIR" },
     { "today", 0, 0, G_OPTION_ARG_STRING, &today, "Tell what is past its review on this day (prove, register)", "DATE" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format, "html or csv (register)", "FORMAT" },
-    { "language", 0, 0, G_OPTION_ARG_STRING, &language, "Language of the texts", "L" },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &language, "Language of the texts (questions, assess)", "L" },
     G_OPTION_ENTRY_NULL,
   };
   g_autoptr (GOptionContext) context = g_option_context_new ("COMMAND DIR");
@@ -149,6 +149,7 @@ main (int argc, char *argv[])
   arguments.against = against;
   arguments.today = today;
   arguments.format = format;
+  arguments.language = language;
 
-  return run (command, &arguments, language);
+  return run (command, &arguments);
 }

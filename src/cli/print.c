@@ -90,3 +90,41 @@ cli_open_self_check (const char *folder, const LwQuestionnaire **ret_questionnai
 
   return g_steal_pointer (&pack);
 }
+
+static gboolean
+is_offered (const PackManifest *manifest, const char *language)
+{
+  for (guint i = 0; i < manifest->languages->len; i++)
+    if (g_str_equal (manifest->languages->pdata[i], language))
+      return TRUE;
+
+  return FALSE;
+}
+
+int
+cli_open_self_check_in (const CliArguments *arguments, Pack **ret_pack, const LwQuestionnaire **ret_questionnaire)
+{
+  g_autoptr (Pack) source = cli_open_self_check (arguments->folder, ret_questionnaire);
+  g_autoptr (Pack) pack = NULL;
+  g_autoptr (XmlFaults) faults = xml_faults_new ();
+
+  if (!source)
+    return CLI_FALLS_SHORT;
+  if (!arguments->language)
+    {
+      *ret_pack = g_steal_pointer (&source);
+      return CLI_DONE;
+    }
+  if (!is_offered (pack_manifest (source), arguments->language))
+    {
+      g_printerr ("legwise-pack: the pack does not speak \"%s\"; its pack.xml names the languages that it speaks\n", arguments->language);
+      return CLI_WRONG_ARGUMENTS;
+    }
+
+  pack = pack_in_language (source, arguments->language, faults);
+  *ret_questionnaire = pack ? pack_questionnaire (pack, faults) : NULL;
+  cli_print_faults (arguments->folder, faults);
+  *ret_pack = g_steal_pointer (&pack);
+
+  return *ret_questionnaire ? CLI_DONE : CLI_FALLS_SHORT;
+}

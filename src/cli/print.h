@@ -3,6 +3,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "cli/command.h"
 #include "pack/pack.h"
 
 G_BEGIN_DECLS
@@ -31,5 +32,9 @@ char *cli_csv_cell (const char *text);
 /* Opens the pack and its self-check, or prints why not.
  * Returns: the pack, owned by the caller, or NULL. */
 Pack *cli_open_self_check (const char *folder, const LwQuestionnaire **ret_questionnaire);
+
+/* The same in the language that @arguments ask for.
+ * Returns: CLI_DONE, or what to exit with after the reason was printed. */
+int cli_open_self_check_in (const CliArguments *arguments, Pack **ret_pack, const LwQuestionnaire **ret_questionnaire);
 
 G_END_DECLS

@@ -242,12 +242,13 @@ int
 cli_questions (const CliArguments *arguments)
 {
   const LwQuestionnaire *q;
-  g_autoptr (Pack) pack = cli_open_self_check (arguments->folder, &q);
+  g_autoptr (Pack) pack = NULL;
+  int opened = cli_open_self_check_in (arguments, &pack, &q);
   g_autoptr (XmlFaults) faults = xml_faults_new ();
   g_autoptr (JsonBuilder) b = json_builder_new ();
 
-  if (!pack)
-    return CLI_FALLS_SHORT;
+  if (opened != CLI_DONE)
+    return opened;
   if (!arguments->json)
     {
       print_plain (q);

@@ -163,6 +163,28 @@ language_catalogue_find (const LanguageCatalogue *self, const char *context, con
   return translation && *translation ? translation : NULL;
 }
 
+guint
+language_catalogue_count (const LanguageCatalogue *self)
+{
+  return self->count - 1;
+}
+
+/* A key is context, its end and text: looked up as a text it needs no context. */
+guint
+language_catalogue_count_in (const LanguageCatalogue *self, const LanguageCatalogue *other)
+{
+  guint count = 0;
+
+  for (guint32 i = 1; i < self->count; i++)
+    {
+      const char *key = string_at (self, self->texts, i);
+
+      count += key && language_catalogue_find (other, "", key);
+    }
+
+  return count;
+}
+
 void
 language_catalogue_check (const LanguageCatalogue *self, const char *name, XmlFaults *faults)
 {

@@ -24,6 +24,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LanguageCatalogue, language_catalogue_free)
  * empty, or its entry is damaged. @context may be "". */
 const char *language_catalogue_find (const LanguageCatalogue *catalogue, const char *context, const char *text);
 
+/* How many messages there are, the header left out. */
+guint language_catalogue_count (const LanguageCatalogue *catalogue);
+/* How many of them @other translates. */
+guint language_catalogue_count_in (const LanguageCatalogue *catalogue, const LanguageCatalogue *other);
+
 /* Reports each entry that is damaged: what lies outside of the file, is no UTF-8, has no end,
  * or stands where a search does not find it. */
 void language_catalogue_check (const LanguageCatalogue *catalogue, const char *name, XmlFaults *faults);

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/folders.h"
-
-#include "config.h"
+#include "place/folders.h"
 
 static const char *
 from_environment (const char *variable, const char *installed)
@@ -12,13 +10,13 @@ from_environment (const char *variable, const char *installed)
 }
 
 const char *
-app_folders_data (void)
+place_folder_data (void)
 {
   return from_environment ("LEGWISE_DATA_DIR", LEGWISE_DATADIR);
 }
 
 const char *
-app_folders_catalogues (void)
+place_folder_catalogues (void)
 {
   return from_environment ("LEGWISE_CATALOGUE_DIR", LEGWISE_LOCALEDIR);
 }

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "language/compare.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static int
+compare_strings (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* The runs of digits, as 0 to 9, sorted. */
+static GPtrArray *
+numbers_in (const char *text)
+{
+  GPtrArray *numbers = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GString) number = g_string_new (NULL);
+
+  for (const char *c = text;; c = g_utf8_next_char (c))
+    {
+      gunichar letter = g_utf8_get_char (c);
+
+      if (g_unichar_isdigit (letter))
+        g_string_append_c (number, (char) ('0' + g_unichar_digit_value (letter)));
+      else if (number->len > 0)
+        {
+          g_ptr_array_add (numbers, g_strdup (number->str));
+          g_string_truncate (number, 0);
+        }
+      if (!letter)
+        break;
+    }
+  g_ptr_array_sort (numbers, compare_strings);
+
+  return numbers;
+}
+
+gboolean
+language_same_numbers (const char *text, const char *translation)
+{
+  g_autoptr (GPtrArray) wanted = numbers_in (text), there = numbers_in (translation);
+
+  if (wanted->len != there->len)
+    return FALSE;
+  for (guint i = 0; i < wanted->len; i++)
+    if (!g_str_equal (wanted->pdata[i], there->pdata[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Words, or parts of words where @within is set: as a language without blanks, or with endings,
+ * needs them. Lower case. */
+typedef struct
+{
+  const char *language;
+  gboolean within;
+  const char *words[24];
+} Negation;
+
+static const Negation english
+    = { "en", FALSE, { "not", "no", "never", "none", "nothing", "without", "cannot", "neither", "nor", "nobody" } };
+static const Negation negations[] = {
+  { "ar", TRUE, { "لا", "لم", "لن", "ليس", "غير", "دون", "عدم", "بلا", "ما ", "أي من", "لست" } },
+  { "de", TRUE, { "nicht", "kein", "nie", "ohne", "weder", "nichts", "niemand", "un" } },
+  { "es", TRUE, { "no", "ni ", "nunca", "sin ", "ningun", "ningún", "nada", "nadie", "jamás" } },
+  { "fr", TRUE, { "ne ", "n’", "n'", "pas", "sans", "aucun", "jamais", "ni ", "rien", "non" } },
+  { "zh_CN", TRUE, { "不", "没", "无", "未", "非", "勿", "别", "否" } },
+};
+
+static gboolean
+has_whole_word (const char *text, const char *word)
+{
+  gsize length = strlen (word);
+
+  for (const char *at = text; (at = strstr (at, word)); at += length)
+    if ((at == text || !g_ascii_isalpha (at[-1])) && !g_ascii_isalpha (at[length]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+says_no (const Negation *negation, const char *text)
+{
+  g_autofree char *lower = g_utf8_strdown (text, -1);
+
+  for (guint i = 0; negation->words[i]; i++)
+    if (negation->within ? strstr (lower, negation->words[i]) != NULL : has_whole_word (lower, negation->words[i]))
+      return TRUE;
+
+  return !negation->within && (strstr (lower, "n't") || strstr (lower, "n’t"));
+}
+
+gboolean
+language_lost_negation (const char *text, const char *translation, const char *language)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (negations); i++)
+    if (g_str_equal (negations[i].language, language))
+      return says_no (&english, text) && !says_no (&negations[i], translation);
+
+  return FALSE;
+}
+
+/* The first letters of @word are those of @other, as many as endings leave alone. */
+static gboolean
+begins_alike (const char *word, const char *other)
+{
+  glong length = MIN (g_utf8_strlen (word, -1), g_utf8_strlen (other, -1));
+  gsize bytes = (gsize) (g_utf8_offset_to_pointer (word, CLAMP (length - 2, 1, 4)) - word);
+
+  return strncmp (word, other, bytes) == 0;
+}
+
+static char **
+words_of (const char *text)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+
+  return g_str_tokenize_and_fold (folded, NULL, NULL);
+}
+
+static gboolean
+shares_a_letter (const char *text, const char *name)
+{
+  for (const char *c = name; *c; c = g_utf8_next_char (c))
+    if (g_unichar_iswide (g_utf8_get_char (c)) && g_utf8_strchr (text, -1, g_utf8_get_char (c)))
+      return TRUE;
+
+  return FALSE;
+}
+
+gboolean
+language_is_bent_from (const char *text, const char *name)
+{
+  g_auto (GStrv) words = words_of (text), names = words_of (name);
+
+  for (char **word = words; *word; word++)
+    for (char **other = names; *other; other++)
+      if (begins_alike (*word, *other))
+        return TRUE;
+
+  return shares_a_letter (text, name);
+}
