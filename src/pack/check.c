@@ -286,6 +286,21 @@ check_withdrawn (PackCheck *check, const PackManifest *manifest)
     }
 }
 
+/* A language that is named can be spoken: there is a catalogue, to be compiled or compiled. */
+static void
+check_languages (PackCheck *check, const PackManifest *manifest)
+{
+  for (guint i = 1; i < manifest->languages->len; i++) /* the first is the source */
+    {
+      const char *language = manifest->languages->pdata[i];
+      g_autofree char *po = g_strdup_printf ("%s/languages/%s.po", pack_folder (check->pack), language);
+      g_autofree char *mo = g_strdup_printf ("%s/languages/%s.mo", pack_folder (check->pack), language);
+
+      if (!g_file_test (po, G_FILE_TEST_IS_REGULAR) && !g_file_test (mo, G_FILE_TEST_IS_REGULAR))
+        pack_check_fault (check, 1, "language", "there is no languages/%s.po; write it, or take the language out", language);
+    }
+}
+
 static void
 check_manifest (PackCheck *check)
 {
@@ -299,6 +314,7 @@ check_manifest (PackCheck *check)
   pack_check_text (check, manifest->summary, 1);
   pack_check_review (check, manifest->review.review_by, 1);
   check_withdrawn (check, manifest);
+  check_languages (check, manifest);
   for (guint i = 0; i < manifest->topics->len; i++)
     {
       const PackTopic *topic = g_ptr_array_index (manifest->topics, i);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "paper/print.h"
 
+#include "language/choose.h"
+
 #define MARGIN_MM 18.0
 
 static void
@@ -12,6 +14,7 @@ on_begin (GtkPrintOperation *operation, GtkPrintContext *paper, gpointer data)
   pango_cairo_context_set_resolution (pango, 72);
   pango_context_set_base_dir (pango, gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL ? PANGO_DIRECTION_RTL
                                                                                              : PANGO_DIRECTION_LTR);
+  pango_context_set_language (pango, pango_language_from_string (language_current ()->tag));
   gtk_print_operation_set_n_pages (operation, paper_sheet_lay_out (data, pango, gtk_print_context_get_width (paper),
                                                                     gtk_print_context_get_height (paper)));
   g_object_unref (pango);

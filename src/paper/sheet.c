@@ -79,7 +79,7 @@ static PangoLayout *
 new_layout (PaperSheet *self, const PaperStyle *style, const char *markup, double width)
 {
   PangoLayout *layout = pango_layout_new (self->pango);
-  PangoFontDescription *font = pango_font_description_from_string ("Noto Sans, Cantarell, sans-serif");
+  PangoFontDescription *font = pango_font_description_from_string ("Noto Sans, Noto Sans Arabic, Noto Sans CJK SC, Cantarell, sans-serif");
 
   pango_font_description_set_absolute_size (font, style->size * PANGO_SCALE);
   pango_font_description_set_weight (font, style->bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);

@@ -153,6 +153,13 @@ find_attribute_rule (const XmlElementRule *rule, const char *name)
   return NULL;
 }
 
+/* A word from the author to translators, on any sentence. */
+static gboolean
+is_comment (const XmlElementRule *rule, const char *name)
+{
+  return rule->text && *rule->children && g_str_equal (name, "comment");
+}
+
 static void
 check_attributes (Walk *walk, const XmlElementRule *rule, const xmlNode *node)
 {
@@ -161,6 +168,8 @@ check_attributes (Walk *walk, const XmlElementRule *rule, const xmlNode *node)
       const XmlAttributeRule *known = find_attribute_rule (rule, (const char *) a->name);
       g_autofree char *value = xml_node_attribute (node, (const char *) a->name);
 
+      if (!known && is_comment (rule, (const char *) a->name))
+        continue;
       if (!known)
         report (walk, node, "attribute", "<%s> knows no attribute \"%.64s\"; remove it", rule->name, a->name);
       else if (!value_fits (known, value))

@@ -33,7 +33,8 @@ typedef struct
   /* Child elements in order: names with ? (may be there), + (one or more) or * (any
    * number); names joined by | share one place. "" for none. */
   const char *children;
-  /* TRUE: text is wanted here, and with children it is mixed with them in any order. */
+  /* TRUE: text is wanted here, and with children it is mixed with them in any order, and may
+   * have comment="…", a word from the author to translators. */
   gboolean text;
   const XmlAttributeRule *attributes; /* ended by a NULL name; NULL for none */
 } XmlElementRule;

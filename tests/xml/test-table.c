@@ -38,6 +38,8 @@ static const Row rows[] = {
   { "least", ROOT ("<one/><some>x</some>"), NULL, 0 },
   { "most", ROOT ("<one/><maybe id='a'/><some>x</some><some>y</some><other/><any>z</any><other/>"), NULL, 0 },
   { "prose", ROOT ("<one/><some>x</some><any>a <strong>b</strong> <term ref='t'>c</term><number kind='crisis'/></any>"), NULL, 0 },
+  { "comment-to-translators", ROOT ("<one/><some>x</some><any comment='a leg, not a lamp'>z</any>"), NULL, 0 },
+  { "comment-on-no-sentence", ROOT ("<one/><some comment='x'>x</some>"), "attribute", 3 },
   { "comments-between", ROOT ("<!-- c --><one/><!-- c --><some>x</some>"), NULL, 0 },
   { "wrong-root", LINE1 "<other/>", "element", 2 },
   { "missing-first", ROOT ("<some>x</some>"), "missing", 3 },
