@@ -231,15 +231,14 @@ app_window_set_language (AppWindow *self, const char *id)
   const Language *language = language_find (id);
   Pack *pack = self->context.pack ? pack_in_language (self->context.pack, id, self->faults) : NULL;
   g_autoptr (Pack) before = NULL;
-  GtkWidget *wizard;
-  gboolean picked;
+  g_autoptr (GtkWidget) wizard = NULL; /* goes before its pack does */
+  gboolean picked = app_window_location (self)->place == APP_AT_LANGUAGES;
   double share;
 
   if (!language || !pack)
     return;
 
   g_settings_set_string (self->settings, "language", id);
-  picked = app_window_location (self)->place == APP_AT_LANGUAGES;
   share = picked ? 0 : app_screen_scrolled_share (app_window_scrolled (self));
   app_tools_leave (self->tools);
   app_frame_clear (self->frame);
@@ -251,7 +250,6 @@ app_window_set_language (AppWindow *self, const char *id)
   make_frame (self);
   if (wizard && app_window_wizard (self))
     check_wizard_continue (app_window_wizard (self), check_wizard_run (CHECK_WIZARD (wizard)));
-  g_clear_object (&wizard);
   if (picked)
     app_history_back (self->history);
   else
