@@ -59,6 +59,20 @@ app_frame_toasts (AppFrame *self)
   return self->toasts;
 }
 
+/* The words of the emergency button are there only where they fit, so that in no language they
+ * keep the window wide. */
+static void
+let_emergency_words_go (AppFrame *self)
+{
+  GtkWidget *box = gtk_widget_get_parent (self->emergency_label);
+  GtkWidget *label = g_object_ref (self->emergency_label);
+
+  gtk_box_remove (GTK_BOX (box), label);
+  self->emergency_label = widgets_either_new (label, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  gtk_box_append (GTK_BOX (box), self->emergency_label);
+  g_object_unref (label);
+}
+
 /* At the leading edge, so that the emergency button gets what room there is. Where the
  * whole title does not fit there is none: the screen has its heading. */
 static void
@@ -100,6 +114,7 @@ app_frame_init (AppFrame *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   set_title_widget (self);
+  let_emergency_words_go (self);
   app_menu_attach (self->menu_button, self->menu);
 }
 

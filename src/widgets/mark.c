@@ -17,12 +17,20 @@ add_attribute (PangoAttrList *list, PangoAttribute *attribute, const ContentSpan
   pango_attr_list_insert (list, attribute);
 }
 
+static gboolean
+is_of_a_pen (PangoAttribute *attribute, gpointer unused)
+{
+  return attribute->klass->type == PANGO_ATTR_BACKGROUND || attribute->klass->type == PANGO_ATTR_FOREGROUND;
+}
+
 /* Returns: whether a word of @query stands in it. */
 static gboolean
 mark_label (GtkLabel *label, const char *query, guint pen)
 {
   g_autoptr (GArray) spans = content_search_mark (query, gtk_label_get_text (label));
-  g_autoptr (PangoAttrList) list = pango_attr_list_new ();
+  PangoAttrList *others = gtk_label_get_attributes (label);
+  g_autoptr (PangoAttrList) list = others ? pango_attr_list_copy (others) : pango_attr_list_new ();
+  g_autoptr (PangoAttrList) before = pango_attr_list_filter (list, is_of_a_pen, NULL);
 
   for (guint i = 0; i < spans->len; i++)
     {
@@ -31,8 +39,8 @@ mark_label (GtkLabel *label, const char *query, guint pen)
       add_attribute (list, pango_attr_background_new (pens[pen].red, pens[pen].green, pens[pen].blue), span);
       add_attribute (list, pango_attr_foreground_new (0, 0, 0), span);
     }
-  if (spans->len > 0 || gtk_label_get_attributes (label))
-    gtk_label_set_attributes (label, spans->len > 0 ? list : NULL);
+  if (spans->len > 0 || before)
+    gtk_label_set_attributes (label, list);
 
   return spans->len > 0;
 }

@@ -48,6 +48,13 @@ run_of (Fixture *f)
   return check_wizard_run (app_window_wizard (f->window));
 }
 
+static void
+must_not_be_marked (GtkWidget *widget, gpointer data)
+{
+  if (GTK_IS_LABEL (widget))
+    g_assert_false (language_is_marked (gtk_label_get_text (GTK_LABEL (widget))));
+}
+
 /* Every word that is seen is in the language that is spoken. */
 static void
 assert_spoken (Fixture *f, const char *id)
@@ -62,6 +69,7 @@ assert_spoken (Fixture *f, const char *id)
   g_assert_false (language_is_marked (plain));
   g_assert_nonnull (ui_find_label (GTK_WIDGET (f->window), plain));
   g_assert_nonnull (ui_find_label (GTK_WIDGET (f->window), _("Next")));
+  ui_walk (GTK_WIDGET (f->window), must_not_be_marked, NULL);
 }
 
 static char *
@@ -75,7 +83,7 @@ describe (const LwOutcome *outcome)
 static void
 test_walk (Fixture *f, gconstpointer data)
 {
-  static const char *const languages[] = { "en_XA", "ar_XB", "en" };
+  static const char *const languages[] = { "es", "en_XA", "ar_XB", "en" };
   const LwQuestionnaire *q = check_run_questionnaire (run_of (f));
   g_autoptr (CheckRun) whole = steps_to (q, "nerve=numb-new", NULL);
   g_autofree char *wanted = describe (check_run_outcome (whole)), *got = NULL;
@@ -137,6 +145,18 @@ test_keeps_its_place (Fixture *f, gconstpointer data)
   after = gtk_scrolled_window_get_vadjustment (app_window_scrolled (f->window));
   g_assert_cmpint (app_window_location (f->window)->place, ==, APP_AT_PAGE);
   g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (after) / gtk_adjustment_get_upper (after), share, 0.02);
+}
+
+/* However long the words of the header are, the window can become a telephone's. */
+static void
+test_can_become_narrow (Fixture *f, gconstpointer data)
+{
+  int minimum;
+
+  gtk_window_set_default_size (GTK_WINDOW (f->window), 900, 600);
+  ui_wait_until_laid_out (GTK_WIDGET (f->window));
+  gtk_widget_measure (gtk_widget_get_first_child (GTK_WIDGET (f->window)), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 360);
 }
 
 static void
@@ -214,6 +234,7 @@ main (int argc, char *argv[])
   g_test_add ("/language/walk", Fixture, NULL, set_up, test_walk, tear_down);
   g_test_add ("/language/outcome-keeps-its-day", Fixture, NULL, set_up, test_outcome_keeps_its_day, tear_down);
   g_test_add ("/language/keeps-its-place", Fixture, NULL, set_up, test_keeps_its_place, tear_down);
+  g_test_add ("/language/can-become-narrow", Fixture, "en_XA", set_up, test_can_become_narrow, tear_down);
   g_test_add ("/language/picker-goes-back", Fixture, NULL, set_up, test_picker_goes_back, tear_down);
   g_test_add ("/language/unknown-changes-nothing", Fixture, NULL, set_up, test_unknown_changes_nothing, tear_down);
   g_test_add ("/language/remembered", Fixture, NULL, set_up, test_remembered, tear_down);

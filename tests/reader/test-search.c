@@ -266,7 +266,14 @@ test_long (Fixture *f, gconstpointer query)
 static gboolean
 is_marked (GtkWidget *label)
 {
-  return gtk_label_get_attributes (GTK_LABEL (label)) != NULL;
+  GSList *attributes = gtk_label_get_attributes (GTK_LABEL (label)) ? pango_attr_list_get_attributes (gtk_label_get_attributes (GTK_LABEL (label))) : NULL;
+  gboolean marked = FALSE;
+
+  for (GSList *l = attributes; l; l = l->next)
+    marked |= ((PangoAttribute *) l->data)->klass->type == PANGO_ATTR_BACKGROUND;
+  g_slist_free_full (attributes, (GDestroyNotify) pango_attribute_destroy);
+
+  return marked;
 }
 
 /* The words stand out in each hit that says them. */

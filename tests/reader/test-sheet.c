@@ -256,7 +256,7 @@ assert_from_the_right (const Paper *paper)
       g_assert_cmpfloat (paper->width - line->right, <, 30);
       n++;
     }
-  g_assert_cmpuint (n, >, 3);
+  g_assert_cmpuint (n, >=, 3);
   for (guint i = 0; i < paper->marks->len; i++)
     g_assert_cmpfloat (g_array_index (paper->marks, PaperPart, i).left, >, paper->width / 2);
 }
