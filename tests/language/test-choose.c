@@ -14,6 +14,15 @@ month_name (void)
   return g_date_time_format (day, "%B");
 }
 
+/* A lean system has left the catalogues of its libraries out. */
+static gboolean
+has_catalogue (const char *id)
+{
+  g_autofree char *path = g_strdup_printf ("/usr/share/locale/%s/LC_MESSAGES/glib20.mo", id);
+
+  return g_file_test (path, G_FILE_TEST_EXISTS);
+}
+
 static void
 test_choose (void)
 {
@@ -36,6 +45,10 @@ test_choose (void)
       g_assert_cmpstr (language_current ()->id, ==, rows[i].id);
       month = month_name ();
       g_assert_cmpstr (month, ==, rows[i].month);
+      if (g_str_equal (rows[i].id, "es"))
+        g_assert_cmpstr (g_dgettext (GETTEXT_PACKAGE, "Start over"), ==, "Empezar de nuevo");
+      if (!has_catalogue (rows[i].id))
+        continue;
       if (rows[i].of_glib)
         g_assert_cmpstr (g_dgettext ("glib20", "Show help options"), ==, rows[i].of_glib);
       else
