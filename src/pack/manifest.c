@@ -126,6 +126,11 @@ read_withdrawn (Reading *reading, const xmlNode *node)
 static void
 read_language (Reading *reading, const xmlNode *node)
 {
+  g_autofree char *id = xml_node_attribute (node, "id");
+
+  if (g_ptr_array_find_with_equal_func (reading->manifest->languages, id, g_str_equal, NULL))
+    xml_faults_add (reading->faults, XML_FAULT_ERROR, "language", reading->name, xml_node_line (node),
+                    "the language %s is named twice; delete one", id);
   g_ptr_array_insert (reading->manifest->languages, xml_node_has_attribute (node, "source") ? 0 : -1,
                       xml_node_attribute (node, "id"));
 }
@@ -137,6 +142,19 @@ read_each (Reading *reading, const xmlNode *root, const char *name,
   for (const xmlNode *child = xml_node_first (root); child; child = xml_node_next (child))
     if (xml_node_is (child, name))
       read (reading, child);
+}
+
+/* The one in which the pack was written, and which stands in for all others. */
+static void
+check_source_language (const Reading *reading, const xmlNode *root)
+{
+  guint sources = 0;
+
+  for (const xmlNode *child = xml_node_first (root); child; child = xml_node_next (child))
+    sources += xml_node_is (child, "language") && xml_node_has_attribute (child, "source");
+  if (sources != 1)
+    xml_faults_add (reading->faults, XML_FAULT_ERROR, "language", reading->name, xml_node_line (root),
+                    "%u languages have source=\"yes\"; mark the one in which the pack was written", sources);
 }
 
 static PackManifest *
@@ -194,6 +212,7 @@ pack_manifest_read (const xmlDoc *document, const char *name, XmlFaults *faults)
   reading = (Reading){ manifest, name, faults };
   read_each (&reading, root, "withdrawn", read_withdrawn);
   read_each (&reading, root, "language", read_language);
+  check_source_language (&reading, root);
   read_each (&reading, root, "topic", read_topic);
 
   return xml_faults_reported (faults) == errors ? g_steal_pointer (&manifest) : NULL;

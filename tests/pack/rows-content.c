@@ -111,7 +111,11 @@ const Row content_rows[] = {
   { "empty-topic", "pack.xml", "<page ref=\"physical-therapy\"/>", "", "missing", "<page ref=\"deciding-with-your-team\"/>" },
   { "topic-figure", "pack.xml", "figure=\"book.svg\"", "figure=\"none.svg\"", NULL },
   { "strip-page", "pack.xml", "page=\"emergency-signs\"", "page=\"no-page\"", "dangling-id" },
-  { "no-language", "pack.xml", "<language id=\"en\" source=\"yes\"/>", "", "missing" },
+  { "no-source-language", "pack.xml", "<language id=\"en\" source=\"yes\"/>", "<language id=\"en\"/>", "language" },
+  { "two-source-languages", "pack.xml", "<language id=\"es\"/>", "<language id=\"es\" source=\"yes\"/>", "language" },
+  { "language-twice", "pack.xml", "<language id=\"es\"/>", "<language id=\"es\"/><language id=\"es\"/>", "language" },
+  { "language-without-catalogue", "pack.xml", "<language id=\"es\"/>", "<language id=\"it\"/>", "language" },
+  { "no-such-language", "pack.xml", "<language id=\"es\"/>", "<language id=\"../es\"/>", "value" },
   { "all-pages-withdrawn", "pack.xml", "</pack>",
     "<withdrawn page=\"discectomy\" on=\"2026-12-01\">x</withdrawn>"
     "<withdrawn page=\"laminectomy\" on=\"2026-12-01\">x</withdrawn>"
