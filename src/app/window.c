@@ -229,13 +229,13 @@ void
 app_window_set_language (AppWindow *self, const char *id)
 {
   const Language *language = language_find (id);
-  Pack *pack = self->context.pack ? pack_in_language (self->context.pack, id, self->faults) : NULL;
+  Pack *pack = language && self->context.pack ? pack_in_language (self->context.pack, id, self->faults) : NULL;
   g_autoptr (Pack) before = NULL;
   g_autoptr (GtkWidget) wizard = NULL; /* goes before its pack does */
   gboolean picked = app_window_location (self)->place == APP_AT_LANGUAGES;
   double share;
 
-  if (!language || !pack)
+  if (!pack)
     return;
 
   g_settings_set_string (self->settings, "language", id);
