@@ -50,24 +50,31 @@ language_same_numbers (const char *text, const char *translation)
   return TRUE;
 }
 
-/* Words, or parts of words where @within is set: as a language without blanks, or with endings,
- * needs them. Lower case. */
+/* Whole words in lower case; parts of words where @within is set, as Chinese needs them. */
 typedef struct
 {
   const char *language;
   gboolean within;
-  const char *words[24];
+  const char *words[32];
 } Negation;
 
 static const Negation english
-    = { "en", FALSE, { "not", "no", "never", "none", "nothing", "without", "cannot", "neither", "nor", "nobody" } };
+    = { "en", FALSE, { "not", "no", "never", "none", "nothing", "without", "cannot", "neither", "nor", "nobody", "t" /* don’t */ } };
 static const Negation negations[] = {
-  { "ar", TRUE, { "لا", "لم", "لن", "ليس", "غير", "دون", "عدم", "بلا", "ما ", "أي من", "لست" } },
-  { "de", TRUE, { "nicht", "kein", "nie", "ohne", "weder", "nichts", "niemand", "un" } },
-  { "es", TRUE, { "no", "ni ", "nunca", "sin ", "ningun", "ningún", "nada", "nadie", "jamás" } },
-  { "fr", TRUE, { "ne ", "n’", "n'", "pas", "sans", "aucun", "jamais", "ni ", "rien", "non" } },
+  { "ar", FALSE, { "لا", "ولا", "فلا", "لم", "ولم", "فلم", "لن", "ولن", "فلن", "ليس", "وليس", "ليست", "لست", "ليسا", "غير", "وغير",
+                   "دون", "بدون", "ودون", "عدم", "وعدم", "بلا", "ما", "وما", "ألا", "أبدًا" } },
+  { "de", FALSE, { "nicht", "nichts", "kein", "keine", "keinen", "keinem", "keiner", "keines", "keins", "nie", "niemals", "niemand",
+                   "niemanden", "niemandem", "ohne", "weder", "nein", "unmöglich", "nirgends" } },
+  { "es", FALSE, { "no", "ni", "nunca", "sin", "ningun", "ningún", "ninguno", "ninguna", "nada", "nadie", "jamás", "tampoco" } },
+  { "fr", FALSE, { "ne", "n", "pas", "sans", "aucun", "aucune", "jamais", "ni", "rien", "non", "personne" } },
   { "zh_CN", TRUE, { "不", "没", "无", "未", "非", "勿", "别", "否" } },
 };
+
+static gboolean
+is_letter_before (const char *text, const char *at)
+{
+  return at > text && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (at)));
+}
 
 static gboolean
 has_whole_word (const char *text, const char *word)
@@ -75,7 +82,7 @@ has_whole_word (const char *text, const char *word)
   gsize length = strlen (word);
 
   for (const char *at = text; (at = strstr (at, word)); at += length)
-    if ((at == text || !g_ascii_isalpha (at[-1])) && !g_ascii_isalpha (at[length]))
+    if (!is_letter_before (text, at) && !g_unichar_isalpha (g_utf8_get_char (at + length)))
       return TRUE;
 
   return FALSE;
@@ -90,7 +97,7 @@ says_no (const Negation *negation, const char *text)
     if (negation->within ? strstr (lower, negation->words[i]) != NULL : has_whole_word (lower, negation->words[i]))
       return TRUE;
 
-  return !negation->within && (strstr (lower, "n't") || strstr (lower, "n’t"));
+  return FALSE;
 }
 
 gboolean

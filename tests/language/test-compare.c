@@ -36,6 +36,9 @@ test_negation (void)
     { "de", "Do not wait.", "Warten Sie.", TRUE },       { "fr", "Do not wait.", "N’attendez pas.", FALSE },
     { "fr", "Do not wait.", "Attendez.", TRUE },         { "ar", "Do not wait.", "لا تنتظر.", FALSE },
     { "ar", "Do not wait.", "انتظر.", TRUE },            { "zh_CN", "Do not wait.", "不要等待。", FALSE },
+    { "de", "Do not wait.", "Warten Sie und rufen Sie uns an.", TRUE }, { "fr", "Not one", "Une seule", TRUE },
+    { "es", "No pain at night", "Dolor de noche", TRUE }, { "ar", "not now", "خلال اليوم", TRUE },
+    { "ar", "and do not drive", "ولا تقد السيارة", FALSE }, { "de", "It is “not sure”.", "Das ist „nicht sicher“.", FALSE },
     { "zh_CN", "Do not wait.", "请等待。", TRUE },         { "xx", "Do not wait.", "Wait.", FALSE },
   };
 
