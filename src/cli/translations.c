@@ -4,9 +4,7 @@
 #include "cli/command.h"
 #include "cli/po.h"
 #include "cli/print.h"
-#include "language/languages.h"
 #include "place/folders.h"
-#include "xml/bytes.h"
 
 typedef struct
 {
@@ -24,41 +22,9 @@ row_free (Row *row)
 }
 
 static gboolean
-is_complete (const PackCoverage *coverage)
-{
-  return coverage->total > 0 && coverage->done == coverage->total;
-}
-
-/* What a waiting room may offer: nobody is left with English where it matters. */
-static gboolean
 fits_a_kiosk (const Row *row)
 {
-  return is_complete (&row->pack.safety) && is_complete (&row->program) && language_find (row->language);
-}
-
-/* Another folder's file that need not be there. */
-static LanguageCatalogue *
-open_quietly (const char *folder, const char *name)
-{
-  g_autoptr (XmlFaults) unseen = xml_faults_new ();
-  g_autoptr (GBytes) bytes = xml_bytes_read (folder, name, LANGUAGE_LIMIT_BYTES, unseen);
-
-  return bytes ? language_catalogue_new (bytes, name, unseen) : NULL;
-}
-
-/* Of the program that was installed, or built, with this command. */
-static PackCoverage
-program_coverage (const char *language)
-{
-  g_autofree char *folder = g_build_filename (place_folder_catalogues (), language, "LC_MESSAGES", NULL);
-  g_autoptr (LanguageCatalogue) texts = open_quietly (place_folder_data (), "program-texts.mo");
-  g_autoptr (LanguageCatalogue) catalogue = open_quietly (folder, "legwise.mo");
-  PackCoverage coverage = { 0, texts ? language_catalogue_count (texts) : 0 };
-
-  if (texts && catalogue)
-    coverage.done = language_catalogue_count_in (texts, catalogue);
-
-  return coverage;
+  return pack_translations_fit_a_kiosk (&row->pack, &row->program, row->language);
 }
 
 static Row *
@@ -74,7 +40,8 @@ look_at (Pack *pack, const char *language)
   if (catalogue)
     language_catalogue_check (catalogue, name, row->faults);
   row->pack = pack_translations_look (pack, language, catalogue, name, row->faults);
-  row->program = program_coverage (language);
+  /* Of the program that was installed, or built, with this command. */
+  row->program = pack_translations_of_program (place_folder_data (), place_folder_catalogues (), language);
 
   return row;
 }

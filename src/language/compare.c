@@ -10,6 +10,26 @@ compare_strings (gconstpointer a, gconstpointer b)
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
+static gboolean
+is_digit_at (const char *text, glong letters)
+{
+  for (; letters > 0 && *text; letters--)
+    text = g_utf8_next_char (text);
+
+  return g_unichar_isdigit (g_utf8_get_char (text));
+}
+
+/* Whether @at parts thousands, as in "2,503": there three digits follow, and no fourth. */
+static gboolean
+parts_thousands (const char *at, const GString *before)
+{
+  gunichar letter = g_utf8_get_char (at);
+
+  return before->len >= 1 && before->len <= 3 && before->str[0] != '0'
+         && (letter == ',' || letter == '.' || letter == 0xA0 || letter == 0x202F || letter == 0x2019)
+         && is_digit_at (at, 1) && is_digit_at (at, 2) && is_digit_at (at, 3) && !is_digit_at (at, 4);
+}
+
 /* The runs of digits, as 0 to 9, sorted. */
 static GPtrArray *
 numbers_in (const char *text)
@@ -23,7 +43,7 @@ numbers_in (const char *text)
 
       if (g_unichar_isdigit (letter))
         g_string_append_c (number, (char) ('0' + g_unichar_digit_value (letter)));
-      else if (number->len > 0)
+      else if (number->len > 0 && !parts_thousands (c, number))
         {
           g_ptr_array_add (numbers, g_strdup (number->str));
           g_string_truncate (number, 0);
@@ -55,14 +75,15 @@ typedef struct
 {
   const char *language;
   gboolean within;
-  const char *words[32];
+  const char *words[40];
 } Negation;
 
 static const Negation english
     = { "en", FALSE, { "not", "no", "never", "none", "nothing", "without", "cannot", "neither", "nor", "nobody", "t" /* don’t */ } };
 static const Negation negations[] = {
   { "ar", FALSE, { "لا", "ولا", "فلا", "لم", "ولم", "فلم", "لن", "ولن", "فلن", "ليس", "وليس", "ليست", "لست", "ليسا", "غير", "وغير",
-                   "دون", "بدون", "ودون", "عدم", "وعدم", "بلا", "ما", "وما", "ألا", "أبدًا" } },
+                   "دون", "بدون", "ودون", "عدم", "وعدم", "بلا", "ما", "وما", "ألا", "ألّا", "بألا", "أبدًا",
+                   "لسنا", "ولسنا", "فليس" } },
   { "de", FALSE, { "nicht", "nichts", "kein", "keine", "keinen", "keinem", "keiner", "keines", "keins", "nie", "niemals", "niemand",
                    "niemanden", "niemandem", "ohne", "weder", "nein", "unmöglich", "nirgends" } },
   { "es", FALSE, { "no", "ni", "nunca", "sin", "ningun", "ningún", "ninguno", "ninguna", "nada", "nadie", "jamás", "tampoco" } },
@@ -110,6 +131,19 @@ language_lost_negation (const char *text, const char *translation, const char *l
   return FALSE;
 }
 
+/* Arabic writes its article, and "and" or "with" before it, as part of the word. */
+static const char *
+without_article (const char *word)
+{
+  static const char *const articles[] = { "وال", "بال", "كال", "فال", "ال", "لل" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
+    if (g_str_has_prefix (word, articles[i]) && g_utf8_strlen (word + strlen (articles[i]), -1) >= 2)
+      return word + strlen (articles[i]);
+
+  return word;
+}
+
 /* The first letters of @word are those of @other, as many as endings leave alone. */
 static gboolean
 begins_alike (const char *word, const char *other)
@@ -145,7 +179,7 @@ language_is_bent_from (const char *text, const char *name)
 
   for (char **word = words; *word; word++)
     for (char **other = names; *other; other++)
-      if (begins_alike (*word, *other))
+      if (begins_alike (without_article (*word), without_article (*other)))
         return TRUE;
 
   return shares_a_letter (text, name);

@@ -3,7 +3,9 @@
 
 #include "content/prose.h"
 #include "language/compare.h"
+#include "language/languages.h"
 #include "language/translate.h"
+#include "xml/bytes.h"
 
 typedef struct
 {
@@ -156,4 +158,72 @@ pack_translations_look (Pack *pack, const char *language, const LanguageCatalogu
   look_at_file (&walk, "glossary.xml", &translations.pages);
 
   return translations;
+}
+
+/* A file that need not be there. */
+static LanguageCatalogue *
+open_quietly (const char *folder, const char *name)
+{
+  g_autoptr (XmlFaults) unseen = xml_faults_new ();
+  g_autoptr (GBytes) bytes = xml_bytes_read (folder, name, LANGUAGE_LIMIT_BYTES, unseen);
+
+  return bytes ? language_catalogue_new (bytes, name, unseen) : NULL;
+}
+
+PackCoverage
+pack_translations_of_program (const char *data_folder, const char *catalogue_folder, const char *language)
+{
+  g_autofree char *folder = g_build_filename (catalogue_folder, language, "LC_MESSAGES", NULL);
+  g_autoptr (LanguageCatalogue) texts = open_quietly (data_folder, "program-texts.mo");
+  g_autoptr (LanguageCatalogue) catalogue = open_quietly (folder, "legwise.mo");
+  PackCoverage coverage = { 0, texts ? language_catalogue_count (texts) : 0 };
+
+  if (texts && catalogue)
+    coverage.done = language_catalogue_count_in (texts, catalogue);
+
+  return coverage;
+}
+
+static gboolean
+is_complete (const PackCoverage *coverage)
+{
+  return coverage->total > 0 && coverage->done == coverage->total;
+}
+
+gboolean
+pack_translations_fit_a_kiosk (const PackTranslations *translations, const PackCoverage *program, const char *language)
+{
+  return is_complete (&translations->safety) && is_complete (program) && language_find (language);
+}
+
+static gboolean
+fits (Pack *pack, const char *data_folder, const char *catalogue_folder, const char *language)
+{
+  g_autofree char *name = g_strdup_printf ("languages/%s.mo", language);
+  g_autoptr (LanguageCatalogue) catalogue = open_quietly (pack_folder (pack), name);
+  g_autoptr (XmlFaults) unseen = xml_faults_new ();
+  PackTranslations translations;
+  PackCoverage program;
+
+  if (!catalogue)
+    return FALSE;
+  translations = pack_translations_look (pack, language, catalogue, name, unseen);
+  program = pack_translations_of_program (data_folder, catalogue_folder, language);
+
+  return pack_translations_fit_a_kiosk (&translations, &program, language);
+}
+
+char **
+pack_translations_for_a_kiosk (Pack *pack, const char *data_folder, const char *catalogue_folder)
+{
+  const GPtrArray *languages = pack_manifest (pack)->languages;
+  const char *source = pack_manifest_source_language (pack_manifest (pack));
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  g_strv_builder_add (builder, source);
+  for (guint i = 0; i < languages->len; i++)
+    if (!g_str_equal (languages->pdata[i], source) && fits (pack, data_folder, catalogue_folder, languages->pdata[i]))
+      g_strv_builder_add (builder, languages->pdata[i]);
+
+  return g_strv_builder_end (builder);
 }

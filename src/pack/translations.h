@@ -27,4 +27,15 @@ typedef struct
 PackTranslations pack_translations_look (Pack *pack, const char *language, const LanguageCatalogue *catalogue,
                                          const char *name, XmlFaults *faults);
 
+/* How many of the program's own texts (program-texts.mo in @data_folder) its catalogue in
+ * @catalogue_folder has in @language. 0 of 0 where the texts cannot be read. */
+PackCoverage pack_translations_of_program (const char *data_folder, const char *catalogue_folder, const char *language);
+
+/* What a waiting room may offer: nobody is left with English where it matters. */
+gboolean pack_translations_fit_a_kiosk (const PackTranslations *translations, const PackCoverage *program, const char *language);
+
+/* The languages of @pack (opened in its source language) that fit a kiosk, the source first.
+ * Returns: ids, ended by NULL, owned by the caller. */
+char **pack_translations_for_a_kiosk (Pack *pack, const char *data_folder, const char *catalogue_folder);
+
 G_END_DECLS

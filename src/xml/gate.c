@@ -118,12 +118,13 @@ on_end (void *data, const xmlChar *element, const xmlChar *prefix, const xmlChar
   xmlSAX2EndElementNs (parser, element, prefix, uri);
 }
 
-/* Characters that turn text around, hide, or stand for nothing. */
+/* Characters that turn text around, hide, or stand for nothing. The two plain marks of direction
+ * (U+200E, U+200F) are none of them: Arabic needs them beside numbers such as 38 °C. */
 static gboolean
 is_treacherous (gunichar c)
 {
   return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)   /* direction overrides */
-         || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF  /* without width */
+         || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF  /* without width */
          || c == 0x2028 || c == 0x2029 || c == 0xFFFD                   /* breaks, replacement */
          || (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000                /* private use */
          || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE      /* no characters */

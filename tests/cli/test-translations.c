@@ -14,10 +14,11 @@
 #define ENTRY(context, text, translation) \
   "msgctxt \"" context "\"\nmsgid \"" text "\"\nmsgstr \"" translation "\"\n\n"
 
-/* The pack has these messages in Spanish, and no others. */
+/* The pack has these messages in Spanish, and no others, and no other language. Once a test. */
 static void
 speak (const SpoilFixture *fixture, const char *po)
 {
+  pack_copy_replace (fixture->folder, "pack.xml", "<language id=\"es\"/>", "<language id=\"zh_CN\"/>", "<language id=\"es\"/>");
   pack_copy_write (fixture->folder, "languages/es.po", po);
 }
 

@@ -12,7 +12,9 @@ test_numbers (void)
     { "within 2 weeks", "en 2 semanas", TRUE },     { "within 2 weeks", "en 3 semanas", FALSE },
     { "within 2 weeks", "en dos semanas", FALSE },  { "4 in 10", "10 中有 4", TRUE },
     { "38 °C (100.4 °F)", "38 °C (100,4 °F)", TRUE }, { "2 weeks", "خلال ٢ أسبوع", TRUE },
-    { "12", "1 2", FALSE },                         { "no number", "sin número", TRUE },
+    { "2,503 people", "2503人", TRUE },               { "2,503 people", "2\u00a0503 personnes", TRUE },
+    { "75,878", "75.878", TRUE },                   { "0.125 mg", "0,125 mg", TRUE },
+    { "2,503", "2,504", FALSE },                    { "12", "1 2", FALSE },                         { "no number", "sin número", TRUE },
     { "", "7", FALSE },                             { "", "", TRUE },
   };
 
@@ -59,6 +61,7 @@ test_bent (void)
   } rows[] = {
     { "discos", "disco", TRUE },           { "Bandscheiben", "Bandscheibe", TRUE }, { "der Nerv", "Nerv", TRUE },
     { "hernia", "disco", FALSE },          { "椎间盘突出", "椎间盘", TRUE },          { "神经", "椎间盘", FALSE },
+    { "العدوى", "عدوى", TRUE },            { "للستيرويد", "ستيرويد", TRUE },           { "الوريد", "شريان", FALSE },
     { "Coágulos", "coágulo", TRUE },       { "الجلطة", "الجلطة الدموية", TRUE },     { "", "disco", FALSE },
   };
 

@@ -81,6 +81,7 @@ test_sentence (void)
     { "Leg", "</text><text>", FALSE },
     { "Leg", "<strong>Pierna", FALSE },
     { "Leg", " \n ", FALSE },
+    { "Leg", "حمى 38 \u200e°C\u200f", TRUE },
     { "Leg", "Pierna\u202e", FALSE },
     { "Leg", "Pier\u200bna", FALSE },
     { "Leg", "<!DOCTYPE a>Pierna", FALSE },
