@@ -11,6 +11,8 @@ const guint app_n_text_sizes = G_N_ELEMENTS (app_text_sizes);
 /* Pango's units; what GTK takes where nobody says. */
 #define USUAL_DPI (96 * 1024)
 
+static double scale = 1;
+
 /* Text grows with its resolution, so that every size in the style sheet follows. */
 static void
 apply_text_size (GSettings *settings)
@@ -22,7 +24,7 @@ apply_text_size (GSettings *settings)
     g_object_get (gtk, "gtk-xft-dpi", &own_dpi, NULL);
   if (own_dpi <= 0)
     own_dpi = USUAL_DPI;
-  g_object_set (gtk, "gtk-xft-dpi", own_dpi * g_settings_get_int (settings, "text-size") / 100, NULL);
+  g_object_set (gtk, "gtk-xft-dpi", (int) (own_dpi * scale) * g_settings_get_int (settings, "text-size") / 100, NULL);
 }
 
 static void
@@ -54,6 +56,13 @@ app_appearance_follow (GSettings *settings)
   apply_contrast (settings);
   if (g_settings_get_boolean (settings, "reduce-motion"))
     apply_motion (settings);
+}
+
+void
+app_appearance_set_scale (GSettings *settings, double factor)
+{
+  scale = factor;
+  apply_text_size (settings);
 }
 
 int

@@ -17,4 +17,7 @@ extern const guint app_n_text_sizes;
 /* The next size from @percent, @step sizes further; the last one stays. */
 int app_text_size_step (int percent, int step);
 
+/* For a kiosk, whose screen is looked at from afar: a factor on all of that. */
+void app_appearance_set_scale (GSettings *settings, double scale);
+
 G_END_DECLS

@@ -2,12 +2,16 @@
 #include "app/application.h"
 
 #include <glib/gi18n.h>
+#include <stdio.h>
+#include <string.h>
 
 #include "app/measure.h"
 #include "app/measure-figures.h"
 #include "app/tour.h"
 #include "app/window.h"
 #include "config.h"
+#include "kiosk/pin.h"
+#include "kiosk/watchdog.h"
 #include "language/choose.h"
 #include "place/folders.h"
 
@@ -16,6 +20,7 @@ struct _AppApplication
   AdwApplication parent_instance;
 
   char *pack_folder;
+  gboolean kiosk;
   const Language *language; /* that was asked for at the start; NULL: nobody did */
 };
 
@@ -26,7 +31,8 @@ static const GOptionEntry options[] = {
   { "language", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Language to start with: ar, de, en, es, fr or zh_CN"), "L" },
   { "page", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Show a page"), "ID" },
   { "self-check", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Begin the self-check"), NULL },
-  { "kiosk", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Run as a waiting-room kiosk (not built yet)"), NULL },
+  { "kiosk", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Run as a waiting-room kiosk"), NULL },
+  { "kiosk-pin", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Read a PIN and print what a kiosk's policy keeps of it"), NULL },
   { "tour", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Write a picture of every kind of screen"), "DIR" },
   { "measure", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
   { "measure-figures", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
@@ -40,6 +46,14 @@ get_window (AppApplication *self)
 
   if (APP_IS_WINDOW (window))
     return APP_WINDOW (window);
+
+  if (self->kiosk)
+    {
+      g_autoptr (GSettings) settings = g_settings_new (KIOSK_SCHEMA);
+
+      return app_window_new_kiosk (ADW_APPLICATION (self), self->pack_folder, place_folder_data (), self->language,
+                                   kiosk_policy_new (settings));
+    }
 
   return app_window_new (ADW_APPLICATION (self), self->pack_folder, place_folder_data (), self->language);
 }
@@ -64,6 +78,8 @@ app_application_command_line (GApplication *application, GApplicationCommandLine
   if (g_variant_dict_contains (dict, "measure-figures"))
     app_measure_figures_begin (window);
   gtk_window_present (GTK_WINDOW (window));
+  if (APP_APPLICATION (application)->kiosk)
+    kiosk_watchdog_begin ();
 
   /* Only a window that is shown can take the focus. */
   if (g_variant_dict_lookup (dict, "page", "&s", &text))
@@ -82,20 +98,53 @@ refuse (const char *message)
   return 2;
 }
 
+/* For whoever writes the policy; a PIN on the command line would stand in its history. */
+static int
+print_pin (void)
+{
+  char typed[64] = "";
+  g_autofree char *hash = NULL;
+
+  g_printerr ("%s", _("PIN (4 to 12 digits): "));
+  if (fgets (typed, sizeof typed, stdin))
+    hash = kiosk_pin_hash (g_strchomp (typed));
+  explicit_bzero (typed, sizeof typed);
+  if (!hash)
+    return refuse (_("a PIN has 4 to 12 digits"));
+  g_print ("%s\n", hash);
+
+  return 0;
+}
+
+/* Without an id it has no name on the bus, and exports nothing there. */
+static void
+become_kiosk (AppApplication *self)
+{
+  self->kiosk = TRUE;
+  g_application_set_application_id (G_APPLICATION (self), NULL);
+  g_application_set_flags (G_APPLICATION (self), g_application_get_flags (G_APPLICATION (self)) | G_APPLICATION_NON_UNIQUE);
+}
+
 static int
 app_application_handle_local_options (GApplication *application, GVariantDict *dict)
 {
   AppApplication *self = APP_APPLICATION (application);
   const char *text;
 
-  if (g_variant_dict_contains (dict, "kiosk"))
-    return refuse (_("the kiosk is not built yet"));
+  if (g_variant_dict_contains (dict, "kiosk-pin"))
+    return print_pin ();
   if (g_variant_dict_lookup (dict, "language", "&s", &text) && !(self->language = language_find (text)))
     return refuse (_("this language is not known; legwise --help names those that are"));
   if (g_variant_dict_lookup (dict, "pack", "^&ay", &text))
     {
       g_free (self->pack_folder);
       self->pack_folder = g_strdup (text);
+    }
+  if (g_variant_dict_contains (dict, "kiosk"))
+    {
+      if (g_variant_dict_contains (dict, "page") || g_variant_dict_contains (dict, "self-check"))
+        return refuse (_("a kiosk always begins with nobody there; leave out --page and --self-check"));
+      become_kiosk (self);
     }
   /* These must not end up in a window that is open already. */
   if (g_variant_dict_contains (dict, "pack") || g_variant_dict_contains (dict, "language") || g_variant_dict_contains (dict, "tour")
@@ -176,6 +225,8 @@ app_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (app_application_parent_class)->startup (application);
   gtk_window_set_default_icon_name (LEGWISE_APP_ID);
+  if (APP_APPLICATION (application)->kiosk)
+    return;
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
   add_accelerators (GTK_APPLICATION (application));
 }

@@ -59,6 +59,13 @@ app_frame_toasts (AppFrame *self)
   return self->toasts;
 }
 
+void
+app_frame_set_bar (AppFrame *self, GtkWidget *bar)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->header), FALSE);
+  gtk_box_append (GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->header))), bar);
+}
+
 /* The words of the emergency button are there only where they fit, so that in no language they
  * keep the window wide. */
 static void

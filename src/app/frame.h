@@ -28,4 +28,7 @@ void app_frame_set_emergency_words (AppFrame *self, gboolean words);
 AdwBin *app_frame_find_place (AppFrame *self);
 AdwToastOverlay *app_frame_toasts (AppFrame *self);
 
+/* For a kiosk: @bar at the lower edge instead of the header. */
+void app_frame_set_bar (AppFrame *self, GtkWidget *bar);
+
 G_END_DECLS

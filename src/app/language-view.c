@@ -16,6 +16,8 @@ app_language_view (const WidgetsContext *context)
 
   view.heading = widgets_add (column, widgets_heading_new (_("Language"), 1, "title"));
   widgets_languages_add_rows (column, context);
+  if (context->kiosk)
+    gtk_widget_set_valign (column, GTK_ALIGN_END); /* where every arm reaches */
   view.widget = widgets_frame_new (column, 720);
   view.title = g_strdup (_("Language"));
 

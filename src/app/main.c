@@ -5,6 +5,7 @@
 #endif
 
 #include "app/application.h"
+#include "kiosk/environment.h"
 #include "language/choose.h"
 #include "place/folders.h"
 
@@ -42,6 +43,8 @@ main (int argc, char *argv[])
   g_autoptr (AppApplication) application = NULL;
   g_autofree char *locales = g_build_filename (place_folder_data (), "locales", NULL);
 
+  if (kiosk_is_wanted (argv))
+    kiosk_environment_begin (argv);
   share_heap ();
   choose_renderer ();
   gtk_disable_setlocale ();

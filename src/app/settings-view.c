@@ -77,18 +77,12 @@ add_place (GtkWidget *section, const WidgetsContext *context)
                                          "legwise-place-symbolic", "page.place", NULL));
 }
 
-WidgetsView
-app_settings_view (const WidgetsContext *context)
+/* What outlives a visit; in a kiosk nothing does. */
+static void
+add_what_stays (GtkWidget *column, const WidgetsContext *context)
 {
-  GtkWidget *column = widgets_column_new (24, NULL), *section;
-  WidgetsView view = { NULL };
+  GtkWidget *section;
 
-  view.heading = widgets_add (column, widgets_heading_new (_("Settings"), 1, "title"));
-  section = add_section (column, _("Text size"));
-  add_text_sizes (section);
-  section = add_section (column, _("Colors and motion"));
-  add_switch (section, _("High contrast"), NULL, "page.high-contrast");
-  add_switch (section, _("Less motion"), NULL, "page.reduce-motion");
   add_place (add_section (column, _("Where you are")), context);
   widgets_languages_add_rows (add_section (column, _("Language")), context);
   section = add_section (column, _("Your privacy"));
@@ -97,6 +91,22 @@ app_settings_view (const WidgetsContext *context)
               "page.keep-reading-list");
   gtk_widget_set_halign (widgets_add (section, widgets_button_new (_("Forget what I did here"), NULL, "plain", "page.forget", NULL)),
                          GTK_ALIGN_START);
+}
+
+WidgetsView
+app_settings_view (const WidgetsContext *context)
+{
+  GtkWidget *column = widgets_column_new (24, NULL), *section;
+  WidgetsView view = { NULL };
+
+  view.heading = widgets_add (column, widgets_heading_new (context->kiosk ? _("Text and colors") : _("Settings"), 1, "title"));
+  section = add_section (column, _("Text size"));
+  add_text_sizes (section);
+  section = add_section (column, _("Colors and motion"));
+  add_switch (section, _("High contrast"), NULL, "page.high-contrast");
+  add_switch (section, _("Less motion"), NULL, "page.reduce-motion");
+  if (!context->kiosk)
+    add_what_stays (column, context);
   view.widget = widgets_frame_new (column, 720);
   view.title = g_strdup (_("Settings"));
 

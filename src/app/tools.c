@@ -127,10 +127,14 @@ add_settings_actions (AppTools *self)
     }
 }
 
+/* A kiosk has not all of them. */
 static void
 set_enabled (AppTools *self, const char *name, gboolean enabled)
 {
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (self->group, name)), enabled);
+  GAction *action = g_action_map_lookup_action (self->group, name);
+
+  if (action)
+    g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
 }
 
 AppTools *
@@ -150,6 +154,12 @@ app_tools_new (GtkWindow *window, GSettings *settings, WidgetsContext *context, 
   app_appearance_follow (settings);
 
   return self;
+}
+
+GActionMap *
+app_tools_group (AppTools *self)
+{
+  return self->group;
 }
 
 void
@@ -210,8 +220,8 @@ app_tools_enter (AppTools *self, GtkWidget *screen, const char *page)
   self->page = g_strdup (page);
   set_enabled (self, "keep", page != NULL);
   set_enabled (self, "print", page != NULL);
-  g_simple_action_set_state (G_SIMPLE_ACTION (keep),
-                             g_variant_new_boolean (page && app_reading_holds (self->reading, page)));
+  if (keep)
+    g_simple_action_set_state (G_SIMPLE_ACTION (keep), g_variant_new_boolean (page && app_reading_holds (self->reading, page)));
   if (page)
     app_reading_opened (self->reading, page);
 }

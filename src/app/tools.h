@@ -15,6 +15,8 @@ typedef struct _AppTools AppTools;
 /* Puts its actions into @group, and what was read into @context. All arguments must outlive
  * the tools. */
 AppTools *app_tools_new (GtkWindow *window, GSettings *settings, WidgetsContext *context, GActionMap *group);
+/* Its actions. Some may be taken out of it for good. */
+GActionMap *app_tools_group (AppTools *tools);
 /* Where to put a bar to find words with, when it is first wanted, and what there is to tell.
  * To be called before anything else, and again when these are replaced. */
 void app_tools_set_places (AppTools *tools, AdwBin *find_place, AdwToastOverlay *toasts);

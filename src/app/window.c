@@ -1,39 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/window.h"
+#define G_SETTINGS_ENABLE_BACKEND /* for a kiosk's settings, which live in memory */
+#include "app/window-private.h"
 
+#include <gio/gsettingsbackend.h>
 #include <glib/gi18n.h>
 
-#include "app/frame.h"
-#include "app/language.h"
 #include "app/language-view.h"
 #include "app/navigation.h"
 #include "app/place-view.h"
 #include "app/screen.h"
 #include "app/settings-view.h"
-#include "app/tools.h"
-#include "language/choose.h"
 #include "reader/reader.h"
 #include "reader/search.h"
 #include "widgets/parts.h"
-
-struct _AppWindow
-{
-  AdwApplicationWindow parent_instance;
-
-  AppFrame *frame; /* made anew for each language */
-
-  char *pack_folder;
-  XmlFaults *faults; /* why there is no pack */
-  GPtrArray *regions;
-  WidgetsContext context;
-  AppHistory *history;
-  GtkWidget *wizard; /* kept while other screens are shown, so that no answer is lost */
-  ContentSearch *search; /* made when it is first wanted */
-  GSettings *settings;
-  AppTools *tools;
-  guint narrow; /* see app_screen_narrow_at */
-  guint narrow_source;
-};
 
 G_DEFINE_FINAL_TYPE (AppWindow, app_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -49,6 +28,13 @@ app_window_pack (AppWindow *self)
   return self->context.pack;
 }
 
+static void
+on_moved (AppWindow *self)
+{
+  if (self->kiosk)
+    app_kiosk_checked (self->kiosk, check_wizard_run (CHECK_WIZARD (self->wizard)));
+}
+
 CheckWizard *
 app_window_wizard (AppWindow *self)
 {
@@ -61,6 +47,7 @@ app_window_wizard (AppWindow *self)
   if (!questionnaire)
     return NULL;
   self->wizard = g_object_ref_sink (check_wizard_new (&self->context, questionnaire));
+  g_signal_connect_object (self->wizard, "moved", G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);
 
   return CHECK_WIZARD (self->wizard);
 }
@@ -155,8 +142,8 @@ shown_page (AppWindow *self)
 
 /* Builds the screen for where one is, and lets go of the one before: a page that is kept
  * but hidden would stay in the accessibility tree. */
-static void
-show_location (AppWindow *self)
+void
+app_window_show_location (AppWindow *self)
 {
   AppLocation *here = app_window_location (self);
   WidgetsView view = build_view (self);
@@ -171,6 +158,8 @@ show_location (AppWindow *self)
   else if (view.widget == self->wizard)
     check_wizard_focus (CHECK_WIZARD (self->wizard));
   app_screen_restore_scroll (app_window_scrolled (self), here->scroll);
+  if (self->kiosk)
+    app_window_show_kiosk_controls (self, view.widget, shown_page (self));
   g_free (view.title);
 }
 
@@ -181,7 +170,7 @@ app_window_go (AppWindow *self, AppPlace place, const char *id)
   if (!self->context.pack)
     place = APP_AT_PROBLEM;
   if (app_history_go (self->history, place, id))
-    show_location (self);
+    app_window_show_location (self);
 }
 
 void
@@ -193,7 +182,7 @@ app_window_back (AppWindow *self)
       && check_wizard_back (CHECK_WIZARD (self->wizard)))
     return;
   if (app_history_back (self->history))
-    show_location (self);
+    app_window_show_location (self);
 }
 
 void
@@ -204,7 +193,7 @@ app_window_forget (AppWindow *self)
   g_clear_object (&self->wizard);
   app_history_free (self->history);
   self->history = app_history_new (self->context.pack ? APP_AT_HOME : APP_AT_PROBLEM);
-  show_location (self);
+  app_window_show_location (self);
 }
 
 static void
@@ -212,50 +201,7 @@ take_region (AppWindow *self)
 {
   g_autofree char *id = g_settings_get_string (self->settings, "region");
 
-  self->context.region = self->regions ? place_find_region (self->regions, id) : NULL;
-}
-
-static void
-make_frame (AppWindow *self)
-{
-  self->frame = app_frame_new ();
-  app_frame_set_emergency_words (self->frame, self->narrow == 0);
-  app_tools_set_places (self->tools, app_frame_find_place (self->frame), app_frame_toasts (self->frame));
-  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), GTK_WIDGET (self->frame));
-}
-
-/* Everything that was built holds words of the old language and texts of the old pack. */
-void
-app_window_set_language (AppWindow *self, const char *id)
-{
-  const Language *language = language_find (id);
-  Pack *pack = language && self->context.pack ? pack_in_language (self->context.pack, id, self->faults) : NULL;
-  g_autoptr (Pack) before = NULL;
-  g_autoptr (GtkWidget) wizard = NULL; /* goes before its pack does */
-  gboolean picked = app_window_location (self)->place == APP_AT_LANGUAGES;
-  double share;
-
-  if (!pack)
-    return;
-
-  g_settings_set_string (self->settings, "language", id);
-  share = picked ? 0 : app_screen_scrolled_share (app_window_scrolled (self));
-  app_tools_leave (self->tools);
-  app_frame_clear (self->frame);
-  g_clear_pointer (&self->search, content_search_free);
-  before = self->context.pack;
-  self->context.pack = pack;
-  wizard = g_steal_pointer (&self->wizard);
-  app_language_speak (language);
-  make_frame (self);
-  if (wizard && app_window_wizard (self))
-    check_wizard_continue (app_window_wizard (self), check_wizard_run (CHECK_WIZARD (wizard)));
-  if (picked)
-    app_history_back (self->history);
-  else
-    app_window_location (self)->scroll = 0;
-  show_location (self);
-  app_screen_restore_share (app_window_scrolled (self), share);
+  self->context.region = self->house ? self->house : self->regions ? place_find_region (self->regions, id) : NULL;
 }
 
 void
@@ -265,7 +211,7 @@ app_window_set_region (AppWindow *self, const char *id)
   take_region (self);
   g_clear_pointer (&self->search, content_search_free); /* its sentences hold the numbers */
   if (app_history_back (self->history))
-    show_location (self);
+    app_window_show_location (self);
 }
 
 /* On the window widget and not in its action map, so that the bus never sees them. */
@@ -282,7 +228,6 @@ add_actions (AppWindow *self)
 static void
 bind_settings (AppWindow *self)
 {
-  self->settings = g_settings_new ("io.github.legwise.Legwise");
   g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
@@ -325,6 +270,7 @@ app_window_dispose (GObject *object)
     app_frame_clear (self->frame);
   self->frame = NULL;
   g_clear_object (&self->wizard);
+  g_clear_pointer (&self->kiosk, app_kiosk_free);
   g_clear_pointer (&self->tools, app_tools_free);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", NULL);
   g_clear_handle_id (&self->narrow_source, g_source_remove);
@@ -341,6 +287,8 @@ app_window_finalize (GObject *object)
   g_clear_pointer (&self->context.pack, pack_free);
   g_free (self->context.today);
   g_clear_pointer (&self->regions, g_ptr_array_unref);
+  g_clear_pointer (&self->house, place_region_free);
+  g_free ((gpointer) self->context.languages);
   g_clear_pointer (&self->history, app_history_free);
   g_clear_pointer (&self->faults, xml_faults_free);
   g_clear_object (&self->settings);
@@ -349,52 +297,79 @@ app_window_finalize (GObject *object)
   G_OBJECT_CLASS (app_window_parent_class)->finalize (object);
 }
 
+/* A kiosk's window is closed by nobody, and looked into by nobody: a handler would not be enough,
+ * as the default one runs all the same. */
+static gboolean
+app_window_close_request (GtkWindow *window)
+{
+  return APP_WINDOW (window)->kiosk || GTK_WINDOW_CLASS (app_window_parent_class)->close_request (window);
+}
+
+static gboolean
+app_window_enable_debugging (GtkWindow *window, gboolean toggle)
+{
+  return APP_WINDOW (window)->kiosk || GTK_WINDOW_CLASS (app_window_parent_class)->enable_debugging (window, toggle);
+}
+
 static void
 app_window_class_init (AppWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = app_window_dispose;
   G_OBJECT_CLASS (klass)->finalize = app_window_finalize;
   widget_class->size_allocate = app_window_size_allocate;
+  window_class->close_request = app_window_close_request;
+  window_class->enable_debugging = app_window_enable_debugging;
 }
 
 static void
 app_window_init (AppWindow *self)
 {
-  bind_settings (self);
-  add_actions (self);
   /* Unknown until there is a size: no class, whose change would lay everything out anew. */
   self->narrow = G_MAXUINT;
 }
 
-static void
-open_pack (AppWindow *self, const Language *wanted)
+static AppWindow *
+window_new (AdwApplication *application, const char *pack_folder, const char *regions_folder, const Language *language,
+            KioskPolicy *policy)
 {
-  g_autoptr (Pack) pack = pack_open (self->pack_folder, self->faults);
-  g_autofree char *kept = g_settings_get_string (self->settings, "language");
+  AppWindow *self = g_object_new (APP_TYPE_WINDOW, "application", application, "title", "Legwise", "width-request", 340,
+                                  "height-request", 420, NULL);
+  g_autoptr (GSettingsBackend) backend = policy ? g_memory_settings_backend_new () : g_settings_backend_get_default ();
 
-  language_set_source (pack ? language_find (pack_manifest_source_language (pack_manifest (pack))) : NULL);
-  app_language_speak (app_language_first (pack, wanted, kept));
-  self->context.pack = pack ? pack_in_language (pack, language_current ()->id, self->faults) : NULL;
+  self->settings = g_settings_new_with_backend ("io.github.legwise.Legwise", backend);
+  if (!policy)
+    bind_settings (self);
+  add_actions (self);
+  self->pack_folder = g_strdup (pack_folder);
+  self->faults = xml_faults_new ();
+  self->regions = place_regions_open (regions_folder);
+  self->context.today = widgets_today ();
+  app_window_open_pack (self, language);
+  self->history = app_history_new (self->context.pack ? APP_AT_HOME : APP_AT_PROBLEM);
+  if (policy)
+    app_window_become_kiosk (self, policy);
+  app_window_make_frame (self);
+  take_region (self);
+  app_window_show_location (self);
+  if (policy)
+    app_kiosk_start (self->kiosk);
+
+  return self;
 }
 
 AppWindow *
 app_window_new (AdwApplication *application, const char *pack_folder, const char *regions_folder,
                 const Language *language)
 {
-  AppWindow *self = g_object_new (APP_TYPE_WINDOW, "application", application, "title", "Legwise", "width-request", 340,
-                                  "height-request", 420, NULL);
+  return window_new (application, pack_folder, regions_folder, language, NULL);
+}
 
-  self->pack_folder = g_strdup (pack_folder);
-  self->faults = xml_faults_new ();
-  self->regions = place_regions_open (regions_folder);
-  self->context.today = widgets_today ();
-  open_pack (self, language);
-  make_frame (self);
-  take_region (self);
-  self->history = app_history_new (self->context.pack ? APP_AT_HOME : APP_AT_PROBLEM);
-  show_location (self);
-
-  return self;
+AppWindow *
+app_window_new_kiosk (AdwApplication *application, const char *pack_folder, const char *regions_folder,
+                      const Language *language, KioskPolicy *policy)
+{
+  return window_new (application, pack_folder, regions_folder, language, policy);
 }

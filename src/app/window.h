@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "app/history.h"
+#include "app/kiosk.h"
 #include "check/wizard.h"
 #include "language/languages.h"
 
@@ -19,6 +20,14 @@ G_DECLARE_FINAL_TYPE (AppWindow, app_window, APP, WINDOW, AdwApplicationWindow)
  * window says what to do. */
 AppWindow *app_window_new (AdwApplication *application, const char *pack_folder, const char *regions_folder,
                            const Language *language);
+
+/* The same as a kiosk: full screen, alone before strangers, after the decisions in @policy, which
+ * is taken. It cannot be closed but by gtk_window_destroy. */
+AppWindow *app_window_new_kiosk (AdwApplication *application, const char *pack_folder, const char *regions_folder,
+                                 const Language *language, KioskPolicy *policy);
+
+/* NULL if it is none. */
+AppKiosk *app_window_kiosk (AppWindow *self);
 
 /* Where the window is now. */
 AppLocation *app_window_location (AppWindow *self);

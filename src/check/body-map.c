@@ -74,7 +74,7 @@ build_sides (const LwView *view)
 static void
 add_view (CheckBodyMap *map, const WidgetsContext *context, const LwView *view, const char *const *offered, int most)
 {
-  GtkWidget *column = widgets_column_new (4, NULL), *clamp = adw_clamp_new ();
+  GtkWidget *column = widgets_column_new (4, NULL);
   Drawing *drawing = figure_find_drawing (context, view->picture->src);
 
   if (drawing)
@@ -87,10 +87,7 @@ add_view (CheckBodyMap *map, const WidgetsContext *context, const LwView *view, 
       if (offered)
         g_signal_connect (body, "touched", G_CALLBACK (on_touched), map);
     }
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), most);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), most);
-  adw_clamp_set_child (ADW_CLAMP (clamp), column);
-  widgets_columns_add (WIDGETS_COLUMNS (map->widget), clamp);
+  widgets_columns_add (WIDGETS_COLUMNS (map->widget), widgets_clamp_new (column, most));
 }
 
 CheckBodyMap *

@@ -17,9 +17,13 @@ build_banner (const WidgetsContext *context, const CheckRun *run, const LwOutcom
   widgets_add (banner, widgets_urgency_badge_new (urgency));
   *ret_heading = widgets_add (banner, widgets_heading_new (text->title, 1, "title"));
   if (context->reception && *text->reception != '\0')
-    widgets_add (banner, widgets_prose_new (context, check_run_text (run, text->reception), "reception"));
+    {
+      widgets_add (banner, widgets_prose_new (context, check_run_text (run, text->reception), "reception"));
+      if (context->reception_text)
+        widgets_add (banner, widgets_label_new (context->reception_text, "reception"));
+    }
   widgets_add (banner, widgets_prose_new (context, check_run_text (run, text->lead), "lead"));
-  if (!context->region && urgency >= LW_URGENCY_TODAY)
+  if (!context->region && !context->kiosk && urgency >= LW_URGENCY_TODAY)
     {
       GtkWidget *ask = widgets_button_new (_("Show the number for where I am"), "legwise-place-symbolic", "plain",
                                            "page.place", NULL);
@@ -133,10 +137,11 @@ add_advice (GtkWidget *column, const WidgetsContext *context, const CheckRun *ru
 
 /* What is taken along, for those who decide and for the one who goes home. */
 static void
-add_summary (GtkWidget *column)
+add_summary (GtkWidget *column, const WidgetsContext *context)
 {
-  widgets_add (column, widgets_row_new (_("Show this to a doctor or nurse"), _("All answers and reasons on one page, to show or print"),
-                                        "legwise-print-symbolic", "check.summary", "clinician"));
+  const char *summary = context->kiosk ? _("All answers and reasons on one page") : _("All answers and reasons on one page, to show or print");
+
+  widgets_add (column, widgets_row_new (_("Show this to a doctor or nurse"), summary, "legwise-print-symbolic", "check.summary", "clinician"));
 }
 
 static void
@@ -191,7 +196,7 @@ check_outcome_view (const WidgetsContext *context, const CheckRun *run)
   add_reasons (column, context, run);
   check_add_body_maps (column, context, run);
   add_say (column, context, run, text);
-  add_summary (column);
+  add_summary (column, context);
   add_list (column, context, run, _("When to get help sooner"), text->changes, FALSE);
   check_add_changes (column, context, run);
   add_advice (column, context, run);

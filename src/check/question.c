@@ -216,13 +216,7 @@ build_progress (const CheckRun *run)
 static GtkWidget *
 build_picture (const WidgetsContext *context, const LwPicture *picture)
 {
-  GtkWidget *clamp = adw_clamp_new ();
-
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 300);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), 300);
-  adw_clamp_set_child (ADW_CLAMP (clamp), figure_new_for_question (context, picture, FIGURE_TO_ENLARGE));
-
-  return clamp;
+  return widgets_clamp_new (figure_new_for_question (context, picture, FIGURE_TO_ENLARGE), 300);
 }
 
 static void

@@ -8,14 +8,12 @@
 GtkWidget *
 check_bar_new (GtkWidget *first, GtkWidget *second)
 {
-  GtkWidget *clamp = adw_clamp_new ();
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12), *clamp;
 
   widgets_add (bar, first);
   gtk_widget_set_hexpand (widgets_add (bar, second), TRUE);
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 720);
-  adw_clamp_set_child (ADW_CLAMP (clamp), bar);
   gtk_widget_add_css_class (bar, "bar-content");
+  clamp = widgets_clamp_new (bar, 720);
   gtk_widget_add_css_class (clamp, "bar");
 
   return clamp;

@@ -17,6 +17,13 @@ struct _CheckWizard
   GtkWidget *heading; /* of the screen that is shown */
 };
 
+enum
+{
+  MOVED,
+  N_SIGNALS,
+};
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (CheckWizard, check_wizard, ADW_TYPE_BIN)
 
 static WidgetsView
@@ -79,6 +86,7 @@ check_wizard_set_run (CheckWizard *self, CheckRun *run)
   self->run = run;
   check_wizard_refresh (self);
   check_wizard_focus (self);
+  g_signal_emit (self, signals[MOVED], 0);
 }
 
 void
@@ -164,16 +172,28 @@ on_summary (GtkWidget *widget, const char *action, GVariant *target)
     check_wizard_set_run (self, check_run_with_summary (self->run, for_patient ? HANDOVER_FOR_PATIENT : HANDOVER_FOR_CLINICIAN));
 }
 
+/* The desktop asks which printer; a kiosk does not. */
+static gboolean
+print (CheckWizard *self, GError **error)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+  g_autoptr (HandoverSummary) summary = check_summary_new (self->context, self->run);
+  g_autoptr (PaperSheet) sheet = check_summary_sheet (summary, self->context, self->run);
+  const char *name = check_summary_title (summary->reader);
+
+  if (self->context->most_sheets)
+    return paper_print_at_once (g_steal_pointer (&sheet), name, self->context->most_sheets, window, error);
+
+  return paper_print (sheet, name, window, NULL, error);
+}
+
 static void
 on_print (GtkWidget *widget, const char *action, GVariant *target)
 {
   CheckWizard *self = CHECK_WIZARD (widget);
-  g_autoptr (HandoverSummary) summary = check_summary_new (self->context, self->run);
-  g_autoptr (PaperSheet) sheet = check_summary_sheet (summary, self->context, self->run);
   g_autoptr (GError) error = NULL;
 
-  if (check_run_place (self->run) == CHECK_AT_SUMMARY
-      && !paper_print (sheet, check_summary_title (summary->reader), GTK_WINDOW (gtk_widget_get_root (widget)), NULL, &error))
+  if (check_run_place (self->run) == CHECK_AT_SUMMARY && !self->context->no_printing && !print (self, &error))
     gtk_widget_activate_action (widget, "page.tell", "s", _("It could not be printed. See if the printer is on, and try again."));
 }
 
@@ -184,7 +204,7 @@ on_copy (GtkWidget *widget, const char *action, GVariant *target)
   g_autoptr (HandoverSummary) summary = check_summary_new (self->context, self->run);
   g_autofree char *text = handover_summary_to_text (summary);
 
-  if (check_run_place (self->run) != CHECK_AT_SUMMARY)
+  if (check_run_place (self->run) != CHECK_AT_SUMMARY || self->context->kiosk)
     return;
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
   gtk_widget_activate_action (widget, "page.tell", "s", _("Copied. Paste it into a message or a letter."));
@@ -223,6 +243,7 @@ check_wizard_class_init (CheckWizardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = check_wizard_finalize;
+  signals[MOVED] = g_signal_new ("moved", CHECK_TYPE_WIZARD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_install_action (widget_class, "check.next", NULL, on_next);
   gtk_widget_class_install_action (widget_class, "check.back", NULL, on_back);
   gtk_widget_class_install_action (widget_class, "check.change", "s", on_change);

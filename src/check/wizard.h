@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define CHECK_TYPE_WIZARD (check_wizard_get_type ())
 G_DECLARE_FINAL_TYPE (CheckWizard, check_wizard, CHECK, WIZARD, AdwBin)
 
-/* @context and @questionnaire must outlive it. */
+/* Signal "moved": another screen is shown. @context and @questionnaire must outlive it. */
 GtkWidget *check_wizard_new (const WidgetsContext *context, const LwQuestionnaire *questionnaire);
 
 /* One step back. FALSE: it is at its start, the caller goes back. */

@@ -15,8 +15,8 @@ KioskCounters *kiosk_counters_open (const char *file);
 void kiosk_counters_free (KioskCounters *counters);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KioskCounters, kiosk_counters_free)
 
-/* One more of @kind ("page", "language", "self-check-begun", "self-check-ended", "print",
- * "qr-code", "session") called @name ("" where the kind is all there is to say) on that day. */
+/* One more of @kind ("page", "language", "self-check-begun", "self-check-ended",
+ * "summary", "print", "session") called @name ("" where the kind is all there is to say) on that day. */
 void kiosk_counters_add (KioskCounters *counters, const GDate *day, const char *kind, const char *name);
 
 /* The same for kinds of which only the week is kept ("outcome"). */

@@ -7,7 +7,7 @@
 KioskSession
 kiosk_session_new (guint idle, guint warning)
 {
-  return (KioskSession){ .state = KIOSK_ATTRACT, .idle = idle * G_TIME_SPAN_SECOND, .warning = warning * G_TIME_SPAN_SECOND };
+  return (KioskSession){ .state = KIOSK_NOBODY, .idle = idle * G_TIME_SPAN_SECOND, .warning = warning * G_TIME_SPAN_SECOND };
 }
 
 static gint64
@@ -23,7 +23,7 @@ kiosk_session_touch (KioskSession *session, gint64 now)
 
   session->touched = now;
   session->state = KIOSK_IN_USE;
-  if (before == KIOSK_ATTRACT)
+  if (before == KIOSK_NOBODY)
     return KIOSK_DO_BEGIN;
 
   return before == KIOSK_WARNING ? KIOSK_DO_GO_ON : KIOSK_DO_NOTHING;
@@ -32,7 +32,7 @@ kiosk_session_touch (KioskSession *session, gint64 now)
 KioskStep
 kiosk_session_finish (KioskSession *session)
 {
-  session->state = KIOSK_ATTRACT;
+  session->state = KIOSK_NOBODY;
   session->reading = 0;
 
   return KIOSK_DO_RESET;
@@ -47,7 +47,7 @@ kiosk_session_due (const KioskSession *session)
       return session->touched + patience (session);
     case KIOSK_WARNING:
       return session->touched + patience (session) + session->warning;
-    case KIOSK_ATTRACT:
+    case KIOSK_NOBODY:
     default:
       return -1;
     }
@@ -57,7 +57,7 @@ kiosk_session_due (const KioskSession *session)
 KioskStep
 kiosk_session_tick (KioskSession *session, gint64 now)
 {
-  if (session->state == KIOSK_ATTRACT || now < kiosk_session_due (session))
+  if (session->state == KIOSK_NOBODY || now < kiosk_session_due (session))
     return KIOSK_DO_NOTHING;
   if (now >= session->touched + patience (session) + session->warning)
     return kiosk_session_finish (session);

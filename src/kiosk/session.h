@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * time can be extended). */
 typedef enum
 {
-  KIOSK_ATTRACT, /* nobody is there */
+  KIOSK_NOBODY, /* nobody is there */
   KIOSK_IN_USE,
   KIOSK_WARNING, /* somebody was there, and will be forgotten soon */
 } KioskState;

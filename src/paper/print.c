@@ -39,21 +39,92 @@ page_setup (void)
   return setup;
 }
 
-gboolean
-paper_print (PaperSheet *sheet, const char *name, GtkWindow *parent, const char *file, GError **error)
+static GtkPrintOperation *
+operation_new (PaperSheet *sheet, const char *name)
 {
-  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
+  GtkPrintOperation *operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) setup = page_setup ();
-  GtkPrintOperationAction action = file ? GTK_PRINT_OPERATION_ACTION_EXPORT : GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG;
 
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_default_page_setup (operation, setup);
   gtk_print_operation_set_job_name (operation, name);
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
-  if (file)
-    gtk_print_operation_set_export_filename (operation, file);
   g_signal_connect (operation, "begin-print", G_CALLBACK (on_begin), sheet);
   g_signal_connect (operation, "draw-page", G_CALLBACK (on_draw), sheet);
 
-  return gtk_print_operation_run (operation, action, parent, error) != GTK_PRINT_OPERATION_RESULT_ERROR;
+  return operation;
+}
+
+gboolean
+paper_print (PaperSheet *sheet, const char *name, GtkWindow *parent, const char *file, GError **error)
+{
+  g_autoptr (GtkPrintOperation) operation = operation_new (sheet, name);
+
+  if (file)
+    gtk_print_operation_set_export_filename (operation, file);
+
+  return gtk_print_operation_run (operation, file ? GTK_PRINT_OPERATION_ACTION_EXPORT : GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                                  parent, error)
+         != GTK_PRINT_OPERATION_RESULT_ERROR;
+}
+
+/* What a kiosk prints goes on while somebody reads. */
+typedef struct
+{
+  GtkPrintOperation *operation;
+  PaperSheet *sheet;
+  guint most_sheets;
+} Job;
+
+static Job *running; /* or NULL */
+static guint n_done;
+
+static void
+stop_long (GtkPrintOperation *operation, GtkPrintContext *paper, Job *job)
+{
+  int n_sheets;
+
+  g_object_get (operation, "n-pages", &n_sheets, NULL);
+  if (n_sheets > (int) job->most_sheets)
+    gtk_print_operation_cancel (operation);
+}
+
+static void
+on_done (GtkPrintOperation *operation, GtkPrintOperationResult result, Job *job)
+{
+  if (running == job)
+    running = NULL;
+  n_done += result == GTK_PRINT_OPERATION_RESULT_APPLY;
+  g_object_unref (job->operation);
+  paper_sheet_free (job->sheet);
+  g_free (job);
+}
+
+gboolean
+paper_print_at_once (PaperSheet *sheet, const char *name, guint most_sheets, GtkWindow *parent, GError **error)
+{
+  GtkPrintOperation *operation = operation_new (sheet, name);
+  Job *job = g_new0 (Job, 1);
+
+  paper_print_stop ();
+  *job = (Job){ operation, sheet, most_sheets };
+  running = job;
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  g_signal_connect (operation, "begin-print", G_CALLBACK (stop_long), job);
+  g_signal_connect (operation, "done", G_CALLBACK (on_done), job);
+
+  return gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT, parent, error) != GTK_PRINT_OPERATION_RESULT_ERROR;
+}
+
+void
+paper_print_stop (void)
+{
+  if (running)
+    gtk_print_operation_cancel (running->operation);
+}
+
+guint
+paper_print_n_done (void)
+{
+  return n_done;
 }

@@ -18,8 +18,8 @@ static const XmlElementRule rules[] = {
   { NULL },
 };
 
-static void
-region_free (PlaceRegion *region)
+void
+place_region_free (PlaceRegion *region)
 {
   g_free (region->id);
   g_free (region->name);
@@ -59,7 +59,7 @@ place_regions_read (const xmlDoc *document, const char *name, XmlFaults *faults)
   if (!xml_table_check (rules, document, name, faults))
     return NULL;
 
-  regions = g_ptr_array_new_with_free_func ((GDestroyNotify) region_free);
+  regions = g_ptr_array_new_with_free_func ((GDestroyNotify) place_region_free);
   for (const xmlNode *node = xml_node_first (xmlDocGetRootElement ((xmlDoc *) document)); node;
        node = xml_node_next (node))
     g_ptr_array_add (regions, read_region (node));
@@ -75,6 +75,23 @@ place_regions_open (const char *folder)
   g_autoptr (xmlDoc) document = bytes ? xml_gate_parse (&xml_gate_pack, bytes, "regions.xml", unseen) : NULL;
 
   return document ? place_regions_read (document, "regions.xml", unseen) : NULL;
+}
+
+PlaceRegion *
+place_region_with (const PlaceRegion *region, const char *emergency, const char *advice, const char *crisis)
+{
+  PlaceRegion *house;
+
+  if (!region && !emergency)
+    return NULL;
+  house = g_new0 (PlaceRegion, 1);
+  house->id = g_strdup (region ? region->id : "");
+  house->name = g_strdup (region ? region->name : "");
+  house->emergency = g_strdup (emergency ? emergency : region->emergency);
+  house->advice = g_strdup (advice || !region ? advice : region->advice);
+  house->crisis = g_strdup (crisis || !region ? crisis : region->crisis);
+
+  return house;
 }
 
 const char *

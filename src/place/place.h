@@ -27,6 +27,11 @@ GPtrArray *place_regions_read (const xmlDoc *document, const char *name, XmlFaul
 /* The same for folder/regions.xml; NULL if it cannot be used. */
 GPtrArray *place_regions_open (const char *folder);
 
+/* A copy of @region (NULL: none is known) with the numbers of a house, where it has its own (NULL:
+ * it has not). NULL if there is no emergency number then. Free with place_region_free. */
+PlaceRegion *place_region_with (const PlaceRegion *region, const char *emergency, const char *advice, const char *crisis);
+void place_region_free (PlaceRegion *region);
+
 /* The region's name in the language of the program; it belongs to the program. */
 const char *place_region_name (const PlaceRegion *region);
 

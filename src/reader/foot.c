@@ -70,19 +70,29 @@ build_review (const WidgetsContext *context, const ContentPage *page)
   return widgets_label_new (text, "soft");
 }
 
-/* What one may want to do with a page that was read to its end. */
 static GtkWidget *
-build_tools (void)
+build_keep (void)
 {
-  GtkWidget *tools = widgets_columns_new (3, 11, 12);
   GtkWidget *group = widgets_group_new (_("This page"), 0);
   GtkWidget *keep = widgets_choice_new (_("On my reading list"), FALSE, "option");
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (keep), "page.keep");
   widgets_add (group, keep);
-  widgets_columns_add (WIDGETS_COLUMNS (tools), group);
-  widgets_columns_add (WIDGETS_COLUMNS (tools), widgets_button_new (_("Print in large type"), "legwise-print-symbolic", "plain",
-                                                                    "page.print", NULL));
+
+  return group;
+}
+
+/* What one may want to do with a page that was read to its end. */
+static GtkWidget *
+build_tools (const WidgetsContext *context)
+{
+  GtkWidget *tools = widgets_columns_new (3, 11, 12);
+
+  if (!context->kiosk)
+    widgets_columns_add (WIDGETS_COLUMNS (tools), build_keep ());
+  if (!context->no_printing)
+    widgets_columns_add (WIDGETS_COLUMNS (tools), widgets_button_new (_("Print in large type"), "legwise-print-symbolic", "plain",
+                                                                      "page.print", NULL));
   widgets_columns_add (WIDGETS_COLUMNS (tools), widgets_button_new (_("Larger text"), "legwise-larger-symbolic", "plain",
                                                                     "page.larger", NULL));
 
@@ -130,6 +140,6 @@ reader_add_foot (GtkWidget *column, const WidgetsContext *context, const Content
     widgets_add (column, words);
   widgets_add (column, build_sources (context, page));
   widgets_add (column, build_review (context, page));
-  widgets_add (column, build_tools ());
+  widgets_add (column, build_tools (context));
   widgets_add (column, build_neighbours (context, page));
 }

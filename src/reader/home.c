@@ -78,12 +78,16 @@ reader_home (const WidgetsContext *context)
 
   widgets_add (column, build_hero (context, &view.heading));
   widgets_add (column, widgets_emergency_strip_new (context));
-  widgets_add (column, widgets_row_new (_("Search all pages"), _("For example: numb foot"), "legwise-search-symbolic",
-                                        "page.search", NULL));
+  if (!context->kiosk)
+    widgets_add (column, widgets_row_new (_("Search all pages"), _("For example: numb foot"), "legwise-search-symbolic",
+                                          "page.search", NULL));
   if (languages)
     widgets_add (column, languages);
+  if (context->kiosk)
+    widgets_add (column, widgets_label_new (_("When you go, touch “I am finished”. We then forget all you did here."), "soft"));
   widgets_add (column, build_topics (context));
-  reader_add_recent (column, context);
+  if (!context->kiosk)
+    reader_add_recent (column, context);
   widgets_add (column, widgets_label_new (about, "soft"));
   view.widget = widgets_frame_new (column, 1040);
   view.title = g_strdup (_("Legwise"));

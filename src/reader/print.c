@@ -17,5 +17,8 @@ reader_print (const WidgetsContext *context, const char *id, GtkWindow *parent, 
       return FALSE;
     }
 
+  if (context->most_sheets && !file)
+    return paper_print_at_once (g_steal_pointer (&sheet), page->title, context->most_sheets, parent, error);
+
   return paper_print (sheet, page->title, parent, file, error);
 }

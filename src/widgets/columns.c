@@ -10,6 +10,7 @@ struct _WidgetsColumns
   guint most;
   double least_em;
   int spacing;
+  gboolean fills;
 };
 
 G_DEFINE_FINAL_TYPE (WidgetsColumns, widgets_columns, GTK_TYPE_WIDGET)
@@ -127,8 +128,9 @@ widgets_columns_size_allocate (GtkWidget *widget, int width, int height, int bas
       for (guint i = 0; child != next; child = gtk_widget_get_next_sibling (child), i++)
         {
           int x = (int) i * (each + self->spacing);
+          int wide = self->fills && !gtk_widget_get_next_sibling (child) ? width - x : each;
 
-          gtk_widget_size_allocate (child, &(GtkAllocation){ mirrored ? width - x - each : x, y, each, tall }, -1);
+          gtk_widget_size_allocate (child, &(GtkAllocation){ mirrored ? width - x - wide : x, y, wide, tall }, -1);
         }
       y += tall + self->spacing;
     }
@@ -165,6 +167,13 @@ widgets_columns_class_init (WidgetsColumnsClass *klass)
 static void
 widgets_columns_init (WidgetsColumns *self)
 {
+}
+
+void
+widgets_columns_set_fills (WidgetsColumns *self, gboolean fills)
+{
+  self->fills = fills;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 GtkWidget *

@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WidgetsColumns, widgets_columns, WIDGETS, COLUMNS, GtkWidget)
 
 GtkWidget *widgets_columns_new (guint most, double least_em, int spacing);
+/* The last child takes what is left of its row. */
+void widgets_columns_set_fills (WidgetsColumns *self, gboolean fills);
 void widgets_columns_add (WidgetsColumns *self, GtkWidget *child);
 
 G_END_DECLS

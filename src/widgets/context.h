@@ -14,7 +14,14 @@ typedef struct
   Pack *pack;
   const PlaceRegion *region; /* NULL: nobody has said where this copy stands */
   char *today;               /* ISO day */
+  const char *const *languages; /* ids of those that are offered; NULL: all that pack and program speak */
   gboolean reception;        /* somebody of the clinic is at hand */
+  const char *reception_text; /* where, in the words of the house; or NULL */
+  gboolean kiosk;            /* before strangers: nothing is typed, kept or copied, and no way leads out */
+  gboolean no_printing;
+  guint most_sheets;         /* of paper for one print, without a question; 0: the desktop asks */
+  gboolean codes;            /* what is taken along is also shown as QR codes */
+  double pixels_per_mm;      /* of the screen; where codes are shown */
   GPtrArray *recent;         /* char *, pages read in this run, newest first; or NULL */
   GPtrArray *reading_list;   /* char *, pages that the reader wants to come back to; or NULL */
 } WidgetsContext;

@@ -21,10 +21,19 @@ widgets_languages_offered (const Pack *pack)
   return (const char **) g_ptr_array_free (g_steal_pointer (&offered), FALSE);
 }
 
+static const char **
+offered_in (const WidgetsContext *context)
+{
+  if (!context->languages)
+    return widgets_languages_offered (context->pack);
+
+  return g_memdup2 (context->languages, (g_strv_length ((char **) context->languages) + 1) * sizeof *context->languages);
+}
+
 void
 widgets_languages_add_rows (GtkWidget *column, const WidgetsContext *context)
 {
-  g_autofree const char **ids = widgets_languages_offered (context->pack);
+  g_autofree const char **ids = offered_in (context);
 
   for (guint i = 0; ids[i]; i++)
     {
@@ -38,7 +47,7 @@ widgets_languages_add_rows (GtkWidget *column, const WidgetsContext *context)
 GtkWidget *
 widgets_languages_row_new (const WidgetsContext *context)
 {
-  g_autofree const char **ids = widgets_languages_offered (context->pack);
+  g_autofree const char **ids = offered_in (context);
   g_autoptr (GString) others = g_string_new (NULL);
 
   for (guint i = 0; ids[i]; i++)

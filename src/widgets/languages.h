@@ -14,7 +14,8 @@ void widgets_languages_add_rows (GtkWidget *column, const WidgetsContext *contex
 /* A row that leads to all of them, with the names of the others; NULL if there are none. */
 GtkWidget *widgets_languages_row_new (const WidgetsContext *context);
 
-/* The ids, ended by NULL, which belong to the pack; the caller frees the array alone. */
+/* The ids of all that both speak, ended by NULL, which belong to the pack; the caller frees the
+ * array alone. */
 const char **widgets_languages_offered (const Pack *pack);
 
 G_END_DECLS

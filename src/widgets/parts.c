@@ -247,17 +247,40 @@ widgets_expander_new (const char *title, GtkWidget *content, const char *css_cla
   return expander;
 }
 
+#define USUAL_DPI (96 * 1024) /* as gtk-xft-dpi counts */
+
+static void
+fit_to_text (AdwClamp *clamp)
+{
+  int most = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (clamp), "most")), dpi;
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+  if (dpi > USUAL_DPI)
+    most = (int) ((gint64) most * dpi / USUAL_DPI);
+  adw_clamp_set_maximum_size (clamp, most);
+  adw_clamp_set_tightening_threshold (clamp, most);
+}
+
+GtkWidget *
+widgets_clamp_new (GtkWidget *child, int most_width)
+{
+  GtkWidget *clamp = adw_clamp_new ();
+
+  g_object_set_data (G_OBJECT (clamp), "most", GINT_TO_POINTER (most_width));
+  g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-xft-dpi", G_CALLBACK (fit_to_text), clamp, G_CONNECT_SWAPPED);
+  fit_to_text (ADW_CLAMP (clamp));
+  adw_clamp_set_child (ADW_CLAMP (clamp), child);
+
+  return clamp;
+}
+
 GtkWidget *
 widgets_frame_new (GtkWidget *column, int most_width)
 {
   GtkWidget *scrolled = gtk_scrolled_window_new ();
-  GtkWidget *clamp = adw_clamp_new ();
 
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), most_width);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), most_width);
-  adw_clamp_set_child (ADW_CLAMP (clamp), column);
   gtk_widget_add_css_class (column, "screen");
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), widgets_clamp_new (column, most_width));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_widget_set_vexpand (scrolled, TRUE);
 

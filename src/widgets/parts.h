@@ -50,6 +50,10 @@ GtkWidget *widgets_urgency_badge_new (LwUrgency urgency);
 /* Something that can be opened, closed at first. */
 GtkWidget *widgets_expander_new (const char *title, GtkWidget *content, const char *css_class);
 
+/* @child no wider than so many pixels of a text of usual size: with large text it may be wider, so
+ * that a line keeps its number of letters. */
+GtkWidget *widgets_clamp_new (GtkWidget *child, int most_width);
+
 /* A scrolled column of at most 720 px (in em), the frame of every screen. */
 GtkWidget *widgets_frame_new (GtkWidget *column, int most_width);
 

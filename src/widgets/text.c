@@ -50,17 +50,37 @@ nameless_number (const char *kind)
   return _("a crisis line");
 }
 
+/* "116 123" must not turn into "123 116" where writing goes from right to left. */
 static char *
-number_markup (const PlaceRegion *region, const char *kind, gboolean links)
+isolate (const char *number)
+{
+  return language_current ()->is_rtl ? g_strconcat ("\u2066", number, "\u2069", NULL) : g_strdup (number);
+}
+
+static char *
+number_markup (const PlaceRegion *region, const char *kind, gboolean asks)
 {
   const char *number = place_number (region, kind);
 
-  if (number)
-    return g_markup_printf_escaped ("<b>%s</b>", number);
-  if (region || !links)
+  g_autofree char *isolated = number ? isolate (number) : NULL;
+
+  if (isolated)
+    return g_markup_printf_escaped ("<b>%s</b>", isolated);
+  if (region || !asks)
     return g_markup_escape_text (nameless_number (kind), -1);
 
   return g_markup_printf_escaped ("<a href=\"place:\">%s</a>", nameless_number (kind));
+}
+
+static char *
+run_words (const WidgetsContext *context, const ContentRun *run)
+{
+  const char *number = run->kind == CONTENT_RUN_NUMBER ? place_number (context->region, run->ref) : NULL;
+
+  if (number)
+    return isolate (number);
+
+  return g_strdup (run->kind == CONTENT_RUN_NUMBER ? nameless_number (run->ref) : run->text);
 }
 
 char *
@@ -71,10 +91,9 @@ widgets_plain_text (const WidgetsContext *context, const char *source)
 
   for (guint i = 0; i < runs->len; i++)
     {
-      const ContentRun *run = g_ptr_array_index (runs, i);
-      const char *number = run->kind == CONTENT_RUN_NUMBER ? place_number (context->region, run->ref) : run->text;
+      g_autofree char *words = run_words (context, runs->pdata[i]);
 
-      g_string_append (out, number ? number : nameless_number (run->ref));
+      g_string_append (out, words);
     }
 
   return g_string_free (out, FALSE);
@@ -87,7 +106,7 @@ run_markup (const WidgetsContext *context, const ContentRun *run, gboolean links
   if (run->kind == CONTENT_RUN_STRONG)
     return g_markup_printf_escaped ("<b>%s</b>", run->text);
   if (run->kind == CONTENT_RUN_NUMBER)
-    return number_markup (context->region, run->ref, links);
+    return number_markup (context->region, run->ref, links && !context->kiosk);
   if (run->kind == CONTENT_RUN_TERM && links)
     return g_markup_printf_escaped ("<a href=\"term:%s\">%s</a>", run->ref, run->text);
 

@@ -50,6 +50,15 @@ open_window_in (const char *language)
   return g_object_ref (window);
 }
 
+AppWindow *
+open_kiosk (const char *pack_folder, KioskPolicy *policy)
+{
+  g_autofree char *pack = g_build_filename (g_getenv ("LEGWISE_DATA_DIR"), "packs", "back-surgery", NULL);
+  AppWindow *window = app_window_new_kiosk (get_application (), pack_folder ? pack_folder : pack, g_getenv ("LEGWISE_DATA_DIR"), NULL, policy);
+
+  return g_object_ref (window);
+}
+
 void
 open_window_close (AppWindow *window)
 {

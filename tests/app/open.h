@@ -13,6 +13,8 @@ AppWindow *open_window (const char *pack_folder, const char *regions_folder);
  * open_begin_languages must have been called before ui_init. */
 void open_begin_languages (void);
 AppWindow *open_window_in (const char *language);
+/* The same as a kiosk; takes @policy. NULL folder: the pack of the build folder. */
+AppWindow *open_kiosk (const char *pack_folder, KioskPolicy *policy);
 /* Fails if anything still holds the window. */
 void open_window_close (AppWindow *window);
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "steps.h"
 
+#include <stdlib.h>
+
 #include "check/toggle.h"
 
 const LwQuestion *
@@ -24,6 +26,8 @@ answer_to (const LwQuestion *question, const char *answers)
 
       if (option >= 0)
         answer = check_toggle (answer, question, option, TRUE);
+      else if (g_str_equal (sides[0], question->id) && g_ascii_isdigit (sides[1][0]))
+        answer = lw_answer_number (atoi (sides[1]));
     }
 
   return answer.kind == LW_ANSWER_NONE ? lw_answer_mildest (question) : answer;

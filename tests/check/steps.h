@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /* Goes through the self-check as somebody would who taps one answer after another. */
 
-/* @answers: "ill=fever operation=fusion", option ids, of several as many as fit; elsewhere
+/* @answers: "ill=fever operation=fusion leg-pain=7", option ids or the number on a scale, of several as many as fit; elsewhere
  * the mildest is chosen. Stops unanswered at the question @until; if it is never asked, at
  * the review (an emergency: at the outcome); if it is NULL, at the outcome. The caller owns
  * the run. */

@@ -50,6 +50,29 @@ bounds_of (GtkWidget *columns, guint index)
   return bounds;
 }
 
+static void
+test_last_fills (void)
+{
+  static const struct
+  {
+    guint children;
+    int width, left, wide; /* of the last child */
+  } rows[] = { { 7, 670, 340, 330 }, { 6, 670, 170, 500 }, { 4, 670, 510, 160 }, { 1, 670, 0, 670 }, { 5, 160, 0, 160 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      GtkWidget *columns = g_object_ref_sink (columns_of (rows[i].children));
+      graphene_rect_t last;
+
+      widgets_columns_set_fills (WIDGETS_COLUMNS (columns), TRUE);
+      lay_out (columns, rows[i].width);
+      last = bounds_of (columns, rows[i].children - 1);
+      g_assert_cmpfloat (last.origin.x, ==, rows[i].left);
+      g_assert_cmpfloat (last.size.width, ==, rows[i].wide);
+      g_object_unref (columns);
+    }
+}
+
 /* How many children stand in the first row. */
 static guint
 columns_at (guint n_children, int width)
@@ -154,6 +177,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/columns/equal-and-inside", test_equal_and_inside);
   g_test_add_func ("/columns/rows", test_rows);
   g_test_add_func ("/columns/mirrored", test_mirrored);
+  g_test_add_func ("/columns/last-fills", test_last_fills);
 
   return g_test_run ();
 }

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/frame.h"
+#include "app/kiosk.h"
+#include "app/tools.h"
+#include "app/window.h"
+#include "reader/search.h"
+
+G_BEGIN_DECLS
+
+struct _AppWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  AppFrame *frame; /* made anew for each language */
+
+  char *pack_folder;
+  XmlFaults *faults; /* why there is no pack */
+  GPtrArray *regions;
+  PlaceRegion *house; /* the numbers of a kiosk's house, or NULL */
+  WidgetsContext context;
+  AppHistory *history;
+  GtkWidget *wizard; /* kept while other screens are shown, so that no answer is lost */
+  ContentSearch *search; /* made when it is first wanted */
+  GSettings *settings; /* in a kiosk they live in memory alone */
+  AppTools *tools;
+  AppKiosk *kiosk; /* or NULL: this is somebody's own computer */
+  guint narrow; /* see app_screen_narrow_at */
+  guint narrow_source;
+};
+
+/* Builds the screen for where one is. */
+void app_window_show_location (AppWindow *self);
+
+/* Makes the frame for the language that is spoken. */
+void app_window_make_frame (AppWindow *self);
+
+/* Opens the pack in the language that was asked for (NULL: nobody did), was kept, or fits. */
+void app_window_open_pack (AppWindow *self, const Language *wanted);
+
+/* Everything that was built in another language goes; where one is, and the answers, stay. */
+void app_window_speak (AppWindow *self, Pack *pack, const Language *language);
+
+/* Before strangers: the kiosk around what will be the frame, and no action that leads out. Takes
+ * @policy. */
+void app_window_become_kiosk (AppWindow *self, KioskPolicy *policy);
+
+/* After a screen has come: its time, its count, and whether there is a way back. */
+void app_window_show_kiosk_controls (AppWindow *self, GtkWidget *screen, const char *page);
+
+G_END_DECLS
