@@ -36,7 +36,7 @@ kiosk_environment_begin (char *argv[])
     g_unsetenv (switches[i]);
   g_setenv (DONE, "1", TRUE);
   g_setenv ("G_SLICE", "always-malloc", TRUE);
-  g_setenv ("GLIBC_TUNABLES", "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0", TRUE);
+  g_setenv ("GLIBC_TUNABLES", "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0:glibc.malloc.arena_max=2", TRUE);
   execv ("/proc/self/exe", argv);
   g_warning ("a kiosk could not start afresh; what is freed is not overwritten");
 }
