@@ -138,7 +138,7 @@ fit_to_screen (AppWindow *self)
     gdk_monitor_get_geometry (monitor, &screen);
   if (monitor && width_mm == 0)
     width_mm = gdk_monitor_get_width_mm (monitor);
-  body = kiosk_body_on (screen.width, width_mm, policy->text_height, policy->target_size);
+  body = kiosk_body_on (screen.width, screen.height, width_mm, policy->text_height, policy->target_size);
   self->context.pixels_per_mm = body.target / policy->target_size;
   app_appearance_set_scale (self->settings, body.text_scale);
   kiosk_shell_set_target (app_kiosk_shell (self->kiosk), body.target / (KIOSK_EM_PIXELS * body.text_scale));

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "figure/figure.h"
+#include "kiosk/fit.h"
 #include "widgets/parts.h"
 #include "widgets/text.h"
 
@@ -36,13 +37,13 @@ centered (GtkWidget *label)
 static void
 add_card (KioskAttract *self, const WidgetsContext *context, const char *figure, const char *title)
 {
-  GtkWidget *card = widgets_column_new (20, NULL);
+  GtkWidget *card = widgets_column_new (20, NULL), *fit;
 
   widgets_add (card, figure_decoration_new (context, figure));
   widgets_add (card, centered (widgets_label_new (title, "attract-title")));
-  gtk_widget_set_valign (card, GTK_ALIGN_CENTER);
-  gtk_stack_add_child (self->cards, card);
-  g_ptr_array_add (self->shown, card);
+  fit = kiosk_fit_new (card);
+  gtk_stack_add_child (self->cards, fit);
+  g_ptr_array_add (self->shown, fit);
 }
 
 static void
@@ -165,6 +166,7 @@ kiosk_attract_init (KioskAttract *self)
   gtk_stack_set_transition_type (self->cards, GTK_STACK_TRANSITION_TYPE_CROSSFADE);
   gtk_stack_set_transition_duration (self->cards, FADE);
   gtk_widget_set_vexpand (GTK_WIDGET (self->cards), TRUE);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->cards), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "attract");
 }
 
@@ -189,42 +191,52 @@ build_house (const KioskPolicy *policy)
   return house;
 }
 
-/* A pane that never shows that it could scroll: so no picture keeps the window tall. */
-static GtkWidget *
-pane_new (GtkWidget *child)
+/* Beside each other on a wide screen, below each other on a high one. */
+static GtkOrientation
+orientation_of_screen (void)
 {
-  GtkWidget *pane = gtk_scrolled_window_new ();
+  GListModel *monitors = gdk_display_get_monitors (gdk_display_get_default ());
+  g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, 0);
+  GdkRectangle screen = { 0, 0, 0, 0 };
 
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (pane), GTK_POLICY_NEVER, GTK_POLICY_EXTERNAL);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (pane), child);
+  if (monitor)
+    gdk_monitor_get_geometry (monitor, &screen);
 
-  return pane;
+  return screen.width > screen.height ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL;
+}
+
+static GtkWidget *
+build_invitation (KioskAttract *self, const KioskPolicy *policy)
+{
+  GtkWidget *column = widgets_column_new (8, NULL);
+  GtkWidget *invitation = widgets_add (column, centered (widgets_label_new ("", "invitation")));
+
+  self->invitation = GTK_LABEL (invitation);
+  if (policy->reception)
+    widgets_add (column, centered (widgets_label_new (_("Do you feel very ill? Tell reception now."), "soft")));
+  gtk_widget_set_valign (column, GTK_ALIGN_CENTER);
+
+  return column;
 }
 
 KioskAttract *
 kiosk_attract_new (const WidgetsContext *context, const KioskPolicy *policy, const char *const *invitations)
 {
   KioskAttract *self = g_object_new (KIOSK_TYPE_ATTRACT, NULL);
-  GtkWidget *column = widgets_column_new (24, "screen");
-  GtkWidget *clamp = adw_clamp_new ();
-  GtkWidget *invitation = widgets_label_new ("", "invitation");
+  GtkWidget *column = widgets_column_new (16, "screen"), *both = gtk_box_new (orientation_of_screen (), 24);
 
   self->seconds = policy->attract_seconds;
   self->invitations = g_strdupv ((char **) invitations);
-  self->invitation = GTK_LABEL (invitation);
-  centered (invitation);
   add_pages (self, context, policy->attract_pages);
   if (self->shown->len == 0)
     add_topics (self, context);
   if (policy->clinic_name || policy->clinic_logo)
     widgets_add (column, build_house (policy));
-  widgets_add (column, GTK_WIDGET (self->cards));
-  widgets_add (column, invitation);
-  if (policy->reception)
-    widgets_add (column, centered (widgets_label_new (_("Do you feel very ill? Tell reception now."), "soft")));
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 1400);
-  adw_clamp_set_child (ADW_CLAMP (clamp), column);
-  adw_bin_set_child (ADW_BIN (self), pane_new (clamp));
+  widgets_add (both, GTK_WIDGET (self->cards));
+  widgets_add (both, build_invitation (self, policy));
+  gtk_box_set_homogeneous (GTK_BOX (both), orientation_of_screen () == GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_vexpand (widgets_add (column, both), TRUE);
+  adw_bin_set_child (ADW_BIN (self), column);
   show (self);
 
   return self;

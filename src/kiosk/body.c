@@ -2,6 +2,7 @@
 #include "kiosk/body.h"
 
 #define LEAST_EM_ON_A_LINE 20
+#define LEAST_EM_HIGH 24
 #define MM_AN_INCH 25.4
 #define USUAL_DOTS_AN_INCH 96
 
@@ -16,11 +17,11 @@ pixels_per_mm (int width, double width_mm)
 }
 
 KioskBody
-kiosk_body_on (int width, double width_mm, double text_height, double target_size)
+kiosk_body_on (int width, int height, double width_mm, double text_height, double target_size)
 {
   double per_mm = pixels_per_mm (width, width_mm);
   double scale = text_height * per_mm / KIOSK_CAPITAL_OF_EM / KIOSK_EM_PIXELS;
-  double most = width / (LEAST_EM_ON_A_LINE * KIOSK_EM_PIXELS);
+  double most = MIN (width / (LEAST_EM_ON_A_LINE * KIOSK_EM_PIXELS), height / (LEAST_EM_HIGH * KIOSK_EM_PIXELS));
 
   return (KioskBody){ .text_scale = MAX (1, MIN (scale, most)), .target = target_size * per_mm };
 }

@@ -16,8 +16,9 @@ typedef struct
 
 /* @width_mm 0: unknown, taken as a screen of 96 dots an inch. @text_height: of capital letters,
  * @target_size: of buttons, both in mm. Text is never scaled so far that fewer than 20 em fit
- * into @width, as lines would break within words; nor is it made smaller than the style sheet's. */
-KioskBody kiosk_body_on (int width, double width_mm, double text_height, double target_size);
+ * into @width, as lines would break within words, or 24 into @height, as too little would be seen
+ * at once; nor is it made smaller than the style sheet's. */
+KioskBody kiosk_body_on (int width, int height, double width_mm, double text_height, double target_size);
 
 /* The style sheet's text at a scale of 1: pixels of an em, and of a capital letter (Noto Sans:
  * 714 of 1000 units of its em). */

@@ -5,19 +5,20 @@
 static const struct
 {
   const char *name;
-  int width;
+  int width, height;
   double width_mm;
   double scale, target;
 } rows[] = {
-  { "21.5 inches, portrait", 1080, 268, 2.42, 80.6 },
-  { "24 inches, landscape", 1920, 531, 2.17, 72.3 },
-  { "32 inches, landscape", 1920, 698, 1.65, 55.0 },
-  { "a tablet of 10 inches", 1280, 217, 3.55, 118.0 },
-  { "a small screen: whole words come first", 600, 100, 1.76, 120.0 },
-  { "a wall: not smaller than on a desk", 1024, 520, 1.18, 39.4 },
-  { "unknown", 1920, 0, 2.27, 75.6 },
-  { "one that lies", 1920, 16, 2.27, 75.6 },
-  { "another", 1920, 1600, 2.27, 75.6 },
+  { "21.5 inches, portrait", 1080, 1920, 268, 2.42, 80.6 },
+  { "24 inches, landscape", 1920, 1080, 531, 2.17, 72.3 },
+  { "32 inches, landscape", 1920, 1080, 698, 1.65, 55.0 },
+  { "a tablet of 10 inches", 1280, 2000, 217, 3.55, 118.0 },
+  { "a small screen: whole words come first", 600, 1024, 100, 1.76, 120.0 },
+  { "a wall: not smaller than on a desk", 1024, 768, 520, 1.18, 39.4 },
+  { "15 inches, old and low", 1024, 768, 304, 1.88, 67.4 },
+  { "unknown", 1920, 1080, 0, 2.27, 75.6 },
+  { "one that lies", 1920, 1080, 16, 2.27, 75.6 },
+  { "another", 1920, 1080, 1600, 2.27, 75.6 },
 };
 
 static void
@@ -25,7 +26,7 @@ test_on (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      KioskBody body = kiosk_body_on (rows[i].width, rows[i].width_mm, 7.3, 20);
+      KioskBody body = kiosk_body_on (rows[i].width, rows[i].height, rows[i].width_mm, 7.3, 20);
 
       g_test_message ("%s: %f, %f", rows[i].name, body.text_scale, body.target);
       g_assert_cmpfloat_with_epsilon (body.text_scale, rows[i].scale, 0.01);
