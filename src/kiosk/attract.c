@@ -5,6 +5,7 @@
 
 #include "figure/figure.h"
 #include "kiosk/fit.h"
+#include "kiosk/screen.h"
 #include "widgets/parts.h"
 #include "widgets/text.h"
 
@@ -195,12 +196,7 @@ build_house (const KioskPolicy *policy)
 static GtkOrientation
 orientation_of_screen (void)
 {
-  GListModel *monitors = gdk_display_get_monitors (gdk_display_get_default ());
-  g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, 0);
-  GdkRectangle screen = { 0, 0, 0, 0 };
-
-  if (monitor)
-    gdk_monitor_get_geometry (monitor, &screen);
+  GdkRectangle screen = kiosk_screen ();
 
   return screen.width > screen.height ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL;
 }

@@ -92,6 +92,18 @@ measure_width (WidgetsColumns *self, int *minimum, int *natural)
   *natural = MAX (*minimum, widest * (int) self->most + self->spacing * ((int) self->most - 1));
 }
 
+/* Or what was asked for, if that is more. */
+static int
+least_width (WidgetsColumns *self)
+{
+  int least, natural, asked;
+
+  measure_width (self, &least, &natural);
+  gtk_widget_get_size_request (GTK_WIDGET (self), &asked, NULL);
+
+  return MAX (least, asked);
+}
+
 static void
 widgets_columns_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
                          int *natural, int *minimum_baseline, int *natural_baseline)
@@ -105,7 +117,7 @@ widgets_columns_measure (GtkWidget *widget, GtkOrientation orientation, int for_
       int width = for_size;
 
       if (width < 0)
-        measure_width (self, &width, natural);
+        width = least_width (self);
       *minimum = *natural = height_for (self, width);
     }
 }

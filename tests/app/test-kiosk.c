@@ -530,6 +530,26 @@ test_lower_down (Fixture *f, gconstpointer data)
   g_assert_cmpfloat (bounds.origin.y, ==, 0);
 }
 
+/* On an old, low screen nothing pushes the bar over the edge. */
+static void
+test_can_be_low (Fixture *f, gconstpointer data)
+{
+  static const char *const ways[] = { "page.languages", "page.home", "page.settings", "page.self-check", "page.emergency" };
+  int least;
+
+  gtk_widget_measure (GTK_WIDGET (app_kiosk_shell (f->kiosk)), GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, <=, 600);
+  touch (f);
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      open_press (f->window, ways[i], NULL);
+      ui_wait_until_laid_out (GTK_WIDGET (f->window));
+      gtk_widget_measure (GTK_WIDGET (app_kiosk_shell (f->kiosk)), GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
+      g_test_message ("%s: %d", ways[i], least);
+      g_assert_cmpint (least, <=, 600);
+    }
+}
+
 static void
 test_no_pack (void)
 {
@@ -587,6 +607,7 @@ main (int argc, char *argv[])
   g_test_add ("/kiosk/codes-off", Fixture, no_codes, set_up, test_codes, tear_down);
   ADD (targets, NULL);
   ADD (lower_down, NULL);
+  ADD (can_be_low, NULL);
   g_test_add_func ("/kiosk/no-pack", test_no_pack);
   g_test_add_func ("/kiosk/closed", test_closed);
 #undef ADD
