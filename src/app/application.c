@@ -8,6 +8,7 @@
 #include "app/measure.h"
 #include "app/measure-figures.h"
 #include "app/tour.h"
+#include "app/tour-kiosk.h"
 #include "app/window.h"
 #include "config.h"
 #include "kiosk/pin.h"
@@ -21,10 +22,13 @@ struct _AppApplication
 
   char *pack_folder;
   gboolean kiosk;
+  gboolean tours; /* takes pictures, and lets nobody do anything */
   const Language *language; /* that was asked for at the start; NULL: nobody did */
 };
 
 G_DEFINE_FINAL_TYPE (AppApplication, app_application, ADW_TYPE_APPLICATION)
+
+#define TOUR_PIN "0000" /* of a kiosk that only shows itself */
 
 static const GOptionEntry options[] = {
   { "pack", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Open another content pack"), "DIR" },
@@ -50,9 +54,15 @@ get_window (AppApplication *self)
   if (self->kiosk)
     {
       g_autoptr (GSettings) settings = g_settings_new (KIOSK_SCHEMA);
+      KioskPolicy *policy = kiosk_policy_new (settings);
 
-      return app_window_new_kiosk (ADW_APPLICATION (self), self->pack_folder, place_folder_data (), self->language,
-                                   kiosk_policy_new (settings));
+      if (self->tours)
+        {
+          g_free (policy->pin_hash);
+          policy->pin_hash = kiosk_pin_hash (TOUR_PIN);
+        }
+
+      return app_window_new_kiosk (ADW_APPLICATION (self), self->pack_folder, place_folder_data (), self->language, policy);
     }
 
   return app_window_new (ADW_APPLICATION (self), self->pack_folder, place_folder_data (), self->language);
@@ -72,7 +82,12 @@ app_application_command_line (GApplication *application, GApplicationCommandLine
   const char *text;
 
   if (g_variant_dict_lookup (dict, "tour", "^&ay", &text))
-    app_tour_begin (window, text);
+    {
+      if (APP_APPLICATION (application)->kiosk)
+        app_tour_kiosk_begin (window, text, TOUR_PIN);
+      else
+        app_tour_begin (window, text);
+    }
   if (g_variant_dict_contains (dict, "measure"))
     app_measure_begin (window);
   if (g_variant_dict_contains (dict, "measure-figures"))
@@ -135,6 +150,7 @@ app_application_handle_local_options (GApplication *application, GVariantDict *d
     return print_pin ();
   if (g_variant_dict_lookup (dict, "language", "&s", &text) && !(self->language = language_find (text)))
     return refuse (_("this language is not known; legwise --help names those that are"));
+  self->tours = g_variant_dict_contains (dict, "tour");
   if (g_variant_dict_lookup (dict, "pack", "^&ay", &text))
     {
       g_free (self->pack_folder);

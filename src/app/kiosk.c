@@ -112,7 +112,7 @@ begin (AppKiosk *self)
 
 /* Returns: whether what happened is used up. */
 static gboolean
-take_step (AppKiosk *self, KioskStep step)
+take_step (AppKiosk *self, KioskStep step, gint64 at)
 {
   switch (step)
     {
@@ -121,7 +121,7 @@ take_step (AppKiosk *self, KioskStep step)
         begin (self);
       return TRUE;
     case KIOSK_DO_WARN:
-      kiosk_shell_warn (self->shell, kiosk_session_seconds_left (&self->session, self->session.touched + self->session.idle));
+      kiosk_shell_warn (self->shell, kiosk_session_seconds_left (&self->session, at));
       if (self->sound)
         kiosk_sound_play (KIOSK_SOUND_WARNING);
       return TRUE;
@@ -140,7 +140,13 @@ take_step (AppKiosk *self, KioskStep step)
 gboolean
 app_kiosk_touch (AppKiosk *self, gint64 at)
 {
-  return take_step (self, kiosk_session_touch (&self->session, at));
+  return take_step (self, kiosk_session_touch (&self->session, at), at);
+}
+
+gint64
+app_kiosk_due (AppKiosk *self)
+{
+  return kiosk_session_due (&self->session);
 }
 
 static void
@@ -157,7 +163,7 @@ app_kiosk_tick (AppKiosk *self, gint64 at)
 {
   if (self->clean)
     app_kiosk_count_cleaning_down (self);
-  else if (take_step (self, kiosk_session_tick (&self->session, at)))
+  else if (take_step (self, kiosk_session_tick (&self->session, at), at))
     return;
   else if (self->session.state == KIOSK_WARNING)
     kiosk_shell_warn (self->shell, kiosk_session_seconds_left (&self->session, at));

@@ -41,6 +41,8 @@ void app_kiosk_start (AppKiosk *kiosk);
 /* Somebody has touched the screen, or time has passed, at a moment of g_get_monotonic_time.
  * Returns: whether the touch is used up by that. */
 gboolean app_kiosk_touch (AppKiosk *kiosk, gint64 at);
+/* When something is due by itself: the warning, or the end; -1 for never. */
+gint64 app_kiosk_due (AppKiosk *kiosk);
 void app_kiosk_tick (AppKiosk *kiosk, gint64 at);
 
 /* What holding the hidden corner does: asks for the PIN, in place of whatever was shown. Nothing

@@ -3,6 +3,7 @@
 
 #include <glib/gstdio.h>
 
+#include "app/picture.h"
 #include "app/tour-stops.h"
 #include "figure/cache.h"
 #include "language/choose.h"
@@ -15,9 +16,6 @@ static const struct
   const char *name;
   int width, height;
 } sizes[] = { { "desktop", 1280, 860 }, { "phone", 360, 720 }, { "kiosk", 1080, 1920 } };
-
-/* Cairo paints nothing larger; only all figures in large text on a telephone are. */
-#define MOST_HEIGHT 32000
 
 typedef enum
 {
@@ -110,26 +108,10 @@ picture_name (Tour *tour)
 static void
 write_picture (Tour *tour)
 {
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (painted_widget (tour));
-  int width = gdk_paintable_get_intrinsic_width (paintable), height = gdk_paintable_get_intrinsic_height (paintable);
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  g_autoptr (GskRenderNode) node = NULL;
-  g_autoptr (GdkTexture) texture = NULL;
   g_autofree char *name = picture_name (tour);
   g_autofree char *path = g_build_filename (tour->folder, name, NULL);
 
-  if (height > MOST_HEIGHT)
-    return;
-
-  gdk_paintable_snapshot (paintable, snapshot, width, height);
-  node = gtk_snapshot_to_node (snapshot);
-  if (!node)
-    return;
-  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (tour->window)), node, NULL);
-  if (gdk_texture_save_to_png (texture, path))
-    tour->written++;
-  else
-    g_printerr ("legwise: cannot write %s\n", path);
+  tour->written += app_picture_write (painted_widget (tour), path);
 }
 
 /* FALSE after the last. */

@@ -65,7 +65,7 @@ build_sides (const LwView *view)
 
   gtk_widget_set_direction (sides, GTK_TEXT_DIR_LTR);
   gtk_center_box_set_start_widget (GTK_CENTER_BOX (sides), widgets_label_new (view->back ? _("Left") : _("Right"), "soft"));
-  gtk_center_box_set_center_widget (GTK_CENTER_BOX (sides), widgets_label_new (view->back ? _("Back") : _("Front"), "view-name"));
+  gtk_center_box_set_center_widget (GTK_CENTER_BOX (sides), widgets_label_new (view->back ? C_("side of the body", "Back") : C_("side of the body", "Front"), "view-name"));
   gtk_center_box_set_end_widget (GTK_CENTER_BOX (sides), widgets_label_new (view->back ? _("Right") : _("Left"), "soft"));
 
   return sides;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define MOST_BYTES 32000
+#define LINE_BYTES 120
 #define HEAD_BYTES 12 /* for "(10/12)\n" */
 
 static void
@@ -41,7 +42,12 @@ handover_code_parts (const char *text, gsize most_bytes)
 {
   g_autoptr (GPtrArray) bodies = g_ptr_array_new_with_free_func (g_free);
   GPtrArray *parts = g_ptr_array_new_with_free_func (g_free);
-  gsize most = strlen (text) <= most_bytes ? most_bytes : most_bytes - HEAD_BYTES;
+  gsize all = strlen (text), most = all <= most_bytes ? most_bytes : most_bytes - HEAD_BYTES;
+  gsize n = (all + most - 1) / most;
+
+  /* About as much in each, so that the codes are alike; a line more or less does not matter. */
+  if (n > 1)
+    most = MIN (most, all / n + LINE_BYTES);
 
   for (const char *at = text; *at;)
     {

@@ -6,6 +6,7 @@ struct _KioskFit
   GtkWidget parent_instance;
 
   GtkWidget *child;
+  gboolean at_end;
 };
 
 G_DEFINE_FINAL_TYPE (KioskFit, kiosk_fit, GTK_TYPE_WIDGET)
@@ -57,8 +58,9 @@ kiosk_fit_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   KioskFit *self = KIOSK_FIT (widget);
   int wide = width_for (self, width, height), tall = height_at (self, wide);
+  int white = MAX (0, height - tall);
 
-  gtk_widget_size_allocate (self->child, &(GtkAllocation){ (width - wide) / 2, MAX (0, (height - tall) / 2), wide, tall }, -1);
+  gtk_widget_size_allocate (self->child, &(GtkAllocation){ (width - wide) / 2, self->at_end ? white : white / 2, wide, tall }, -1);
 }
 
 static void
@@ -90,6 +92,7 @@ kiosk_fit_new (GtkWidget *child)
   KioskFit *self = g_object_new (KIOSK_TYPE_FIT, "overflow", GTK_OVERFLOW_HIDDEN, NULL);
 
   self->child = child;
+  self->at_end = gtk_widget_get_valign (child) == GTK_ALIGN_END;
   gtk_widget_set_parent (child, GTK_WIDGET (self));
 
   return GTK_WIDGET (self);

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kiosk/fit.h"
 #include "widgets/parts.h"
 #include "widgets/text.h"
 
@@ -46,16 +47,17 @@ static GtkWidget *
 build_warning (KioskShell *self)
 {
   GtkWidget *card = widgets_column_new (18, "warning");
-  GtkWidget *heading = widgets_add (card, widgets_heading_new (_("Are you still there?"), 1, "title"));
+  GtkWidget *heading = widgets_add (card, widgets_heading_new (_("Are you still there?"), 1, "title")), *clamp;
 
   widgets_add (card, widgets_label_new (_("If you do nothing, we forget all you did here in:"), NULL));
   self->seconds = GTK_LABEL (widgets_add (card, widgets_label_new ("", "seconds")));
   widgets_add (card, widgets_button_new (_("I am still here"), NULL, "primary", "kiosk.go-on", NULL));
   widgets_add (card, widgets_button_new (_("I am finished"), NULL, "plain", "kiosk.finish", NULL));
-  gtk_widget_set_valign (card, GTK_ALIGN_END);
+  clamp = widgets_clamp_new (card, 560);
+  gtk_widget_set_valign (clamp, GTK_ALIGN_END);
   self->warning = adw_bin_new ();
   gtk_widget_add_css_class (self->warning, "veil");
-  adw_bin_set_child (ADW_BIN (self->warning), widgets_clamp_new (card, 560));
+  adw_bin_set_child (ADW_BIN (self->warning), kiosk_fit_new (clamp));
   gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->warning);
 
   return heading;

@@ -238,6 +238,33 @@ test_warning_counts (Fixture *f, gconstpointer data)
   g_assert_nonnull (ui_find_label (GTK_WIDGET (f->window), "18 s"));
 }
 
+/* All of it can be seen and touched, in each language, whatever was there before. */
+static void
+test_warning_is_inside (Fixture *f, gconstpointer data)
+{
+  static const char *const ids[] = { "en", "es", "de", "fr", "ar", "zh_CN" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      graphene_rect_t bounds;
+      GtkWidget *button;
+
+      touch (f);
+      open_press (f->window, "page.language", ids[i]);
+      open_press (f->window, "page.home", NULL);
+      ui_wait_until_laid_out (GTK_WIDGET (f->window));
+      f->now = app_kiosk_due (f->kiosk);
+      app_kiosk_tick (f->kiosk, f->now);
+      g_assert_true (kiosk_shell_is_warning (app_kiosk_shell (f->kiosk)));
+      ui_wait_until_laid_out (GTK_WIDGET (f->window));
+      button = ui_find_button (GTK_WIDGET (f->window), "kiosk.go-on", NULL);
+      g_assert_true (gtk_widget_compute_bounds (button, GTK_WIDGET (f->window), &bounds));
+      g_test_message ("%s: %g + %g of %d", ids[i], bounds.origin.y, bounds.size.height, gtk_widget_get_height (GTK_WIDGET (f->window)));
+      g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <, gtk_widget_get_height (GTK_WIDGET (f->window)));
+      press (f, "kiosk.finish");
+    }
+}
+
 static void
 test_long_page (Fixture *f, gconstpointer data)
 {
@@ -591,6 +618,7 @@ main (int argc, char *argv[])
   ADD (finish, NULL);
   ADD (idle, NULL);
   ADD (warning_counts, one_language);
+  ADD (warning_is_inside, NULL);
   ADD (long_page, NULL);
   ADD (nothing_leads_out, NULL);
   ADD (actions_are_gone, NULL);
