@@ -17,7 +17,8 @@ code_free (gpointer data)
   g_free (code);
 }
 
-/* Up to @most bytes of @text: whole lines if one fits, else whole words, else whole letters. */
+/* Up to @most bytes of @text: whole lines if they fill half of it, else whole words, else whole
+ * letters. */
 static gsize
 length_of_part (const char *text, gsize most)
 {
@@ -27,8 +28,8 @@ length_of_part (const char *text, gsize most)
     return all;
   for (length = most; length > 0 && text[length - 1] != '\n'; length--)
     ;
-  if (length == 0)
-    for (length = most; length > 0 && text[length - 1] != ' '; length--)
+  if (length < most / 2)
+    for (length = most; length > 0 && text[length - 1] != ' ' && text[length - 1] != '\n'; length--)
       ;
   if (length == 0)
     for (length = most; length > 0 && ((guchar) text[length] & 0xC0) == 0x80; length--)

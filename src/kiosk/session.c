@@ -74,7 +74,7 @@ kiosk_session_seconds_left (const KioskSession *session, gint64 now)
   if (session->state != KIOSK_WARNING || left <= 0)
     return 0;
 
-  return (guint) ((left + G_TIME_SPAN_SECOND - 1) / G_TIME_SPAN_SECOND);
+  return (guint) ((MIN (left, session->warning) + G_TIME_SPAN_SECOND - 1) / G_TIME_SPAN_SECOND);
 }
 
 void

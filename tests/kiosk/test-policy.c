@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_SETTINGS_ENABLE_BACKEND
 #include "kiosk/policy.h"
 
+#include <gio/gsettingsbackend.h>
 #include <string.h>
 
 static GSettings *
@@ -117,6 +119,34 @@ test_state_folder (void)
   g_unsetenv ("STATE_DIRECTORY");
 }
 
+/* The template names every key, with what it is anyway; and the locks hold every one. */
+static void
+test_template (void)
+{
+  g_autofree char *file = g_build_filename (g_getenv ("LEGWISE_SOURCE"), "data", "kiosk", "policy.keyfile", NULL);
+  g_autofree char *locks_file = g_build_filename (g_getenv ("LEGWISE_SOURCE"), "data", "kiosk", "policy.locks", NULL);
+  g_autofree char *text = NULL, *locks = NULL;
+  g_autoptr (GSettingsBackend) backend = g_keyfile_settings_backend_new (file, "/", NULL);
+  g_autoptr (GSettings) from_file = g_settings_new_with_backend (KIOSK_SCHEMA, backend), settings = get_settings ();
+  g_autoptr (KioskPolicy) policy = kiosk_policy_new (from_file), plain = kiosk_policy_new (settings);
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_auto (GStrv) keys = NULL;
+
+  g_assert_true (g_file_get_contents (file, &text, NULL, NULL));
+  g_assert_true (g_file_get_contents (locks_file, &locks, NULL, NULL));
+  g_assert_cmpstr (policy->digest, ==, plain->digest);
+  g_object_get (settings, "settings-schema", &schema, NULL);
+  keys = g_settings_schema_list_keys (schema);
+  for (guint i = 0; keys[i]; i++)
+    {
+      g_autofree char *entry = g_strdup_printf ("\n%s=", keys[i]), *lock = g_strdup_printf ("/kiosk/%s\n", keys[i]);
+
+      g_test_message ("%s", keys[i]);
+      g_assert_nonnull (strstr (text, entry));
+      g_assert_nonnull (strstr (locks, lock));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -126,6 +156,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/policy/numbers", test_numbers);
   g_test_add_func ("/policy/digest", test_digest);
   g_test_add_func ("/policy/state-folder", test_state_folder);
+
+  g_test_add_func ("/policy/template", test_template);
 
   return g_test_run ();
 }
