@@ -181,10 +181,11 @@ print (CheckWizard *self, GError **error)
   g_autoptr (PaperSheet) sheet = check_summary_sheet (summary, self->context, self->run);
   const char *name = check_summary_title (summary->reader);
 
-  if (self->context->most_sheets)
-    return paper_print_at_once (g_steal_pointer (&sheet), name, self->context->most_sheets, window, error);
+  if (!self->context->most_sheets)
+    return paper_print (sheet, name, window, NULL, error);
+  paper_print_at_once (g_steal_pointer (&sheet), name, self->context->most_sheets, window);
 
-  return paper_print (sheet, name, window, NULL, error);
+  return TRUE;
 }
 
 static void

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "paper/print.h"
 
+#include <glib/gi18n.h>
+
 #include "language/choose.h"
 
 #define MARGIN_MM 18.0
@@ -74,53 +76,98 @@ typedef struct
   GtkPrintOperation *operation;
   PaperSheet *sheet;
   guint most_sheets;
+  GtkWidget *window; /* weak */
+  guint patience;    /* a source: no printer has been found so far */
+  gboolean begun;
 } Job;
+
+#define PATIENCE_SECONDS 10
 
 static Job *running; /* or NULL */
 static guint n_done;
 
 static void
-stop_long (GtkPrintOperation *operation, GtkPrintContext *paper, Job *job)
+tell (Job *job, const char *text)
+{
+  if (job->window)
+    gtk_widget_activate_action (job->window, "page.tell", "s", text);
+}
+
+static void
+begin_unless_long (GtkPrintOperation *operation, GtkPrintContext *paper, Job *job)
 {
   int n_sheets;
 
+  g_clear_handle_id (&job->patience, g_source_remove);
   g_object_get (operation, "n-pages", &n_sheets, NULL);
-  if (n_sheets > (int) job->most_sheets)
+  job->begun = n_sheets <= (int) job->most_sheets;
+  if (job->begun)
+    tell (job, _("It is being printed. Take all sheets with you."));
+  else
     gtk_print_operation_cancel (operation);
 }
 
 static void
-on_done (GtkPrintOperation *operation, GtkPrintOperationResult result, Job *job)
+job_end (Job *job)
 {
   if (running == job)
     running = NULL;
-  n_done += result == GTK_PRINT_OPERATION_RESULT_APPLY;
+  g_clear_handle_id (&job->patience, g_source_remove);
+  g_clear_weak_pointer (&job->window);
   g_object_unref (job->operation);
   paper_sheet_free (job->sheet);
   g_free (job);
 }
 
-gboolean
-paper_print_at_once (PaperSheet *sheet, const char *name, guint most_sheets, GtkWindow *parent, GError **error)
+static void
+on_done (GtkPrintOperation *operation, GtkPrintOperationResult result, Job *job)
+{
+  n_done += result == GTK_PRINT_OPERATION_RESULT_APPLY;
+  if (running == job && (result == GTK_PRINT_OPERATION_RESULT_ERROR || !job->begun))
+    tell (job, _("It could not be printed. Please ask at reception."));
+  job_end (job);
+}
+
+/* GTK goes on looking for a printer where there is none, and says nothing. The job itself stays
+ * with it, and may still come to an end. */
+static gboolean
+on_patience (gpointer data)
+{
+  Job *job = data;
+
+  job->patience = 0;
+  tell (job, _("It could not be printed. Please ask at reception."));
+  paper_print_stop ();
+
+  return G_SOURCE_REMOVE;
+}
+
+void
+paper_print_at_once (PaperSheet *sheet, const char *name, guint most_sheets, GtkWindow *parent)
 {
   GtkPrintOperation *operation = operation_new (sheet, name);
   Job *job = g_new0 (Job, 1);
 
   paper_print_stop ();
-  *job = (Job){ operation, sheet, most_sheets };
+  *job = (Job){ .operation = operation, .sheet = sheet, .most_sheets = most_sheets };
+  g_set_weak_pointer (&job->window, GTK_WIDGET (parent));
+  job->patience = g_timeout_add_seconds (PATIENCE_SECONDS, on_patience, job);
   running = job;
   gtk_print_operation_set_allow_async (operation, TRUE);
-  g_signal_connect (operation, "begin-print", G_CALLBACK (stop_long), job);
+  g_signal_connect (operation, "begin-print", G_CALLBACK (begin_unless_long), job);
   g_signal_connect (operation, "done", G_CALLBACK (on_done), job);
-
-  return gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT, parent, error) != GTK_PRINT_OPERATION_RESULT_ERROR;
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT, parent, NULL);
 }
 
 void
 paper_print_stop (void)
 {
-  if (running)
-    gtk_print_operation_cancel (running->operation);
+  Job *job = g_steal_pointer (&running);
+
+  if (!job)
+    return;
+  g_clear_handle_id (&job->patience, g_source_remove);
+  gtk_print_operation_cancel (job->operation);
 }
 
 guint

@@ -13,9 +13,10 @@ G_BEGIN_DECLS
 gboolean paper_print (PaperSheet *sheet, const char *name, GtkWindow *parent, const char *file, GError **error);
 
 /* The same in a kiosk: at once, on the printer that is the default, and not at all if it is more
- * than @most_sheets. Takes @sheet. Goes on while the program does; paper_print_stop ends it. What
- * the printing system has taken already is not taken back. */
-gboolean paper_print_at_once (PaperSheet *sheet, const char *name, guint most_sheets, GtkWindow *parent, GError **error);
+ * than @most_sheets. Takes @sheet. Goes on while the program does, and says how it went by the
+ * action page.tell of @parent; paper_print_stop ends it. What the printing system has taken
+ * already is not taken back. */
+void paper_print_at_once (PaperSheet *sheet, const char *name, guint most_sheets, GtkWindow *parent);
 void paper_print_stop (void);
 /* How many were printed at once and have come to their end. */
 guint paper_print_n_done (void);

@@ -18,7 +18,10 @@ reader_print (const WidgetsContext *context, const char *id, GtkWindow *parent, 
     }
 
   if (context->most_sheets && !file)
-    return paper_print_at_once (g_steal_pointer (&sheet), page->title, context->most_sheets, parent, error);
+    {
+      paper_print_at_once (g_steal_pointer (&sheet), page->title, context->most_sheets, parent);
+      return TRUE;
+    }
 
   return paper_print (sheet, page->title, parent, file, error);
 }
