@@ -238,6 +238,5 @@ app_tour_kiosk_begin (AppWindow *window, const char *folder, const char *pin)
   g_mkdir_with_parents (tour->folder, 0755);
   gdk_monitor_get_geometry (monitor, &screen);
   gtk_window_set_default_size (GTK_WINDOW (window), screen.width, screen.height);
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   g_signal_connect_after (window, "map", G_CALLBACK (on_map), tour);
 }

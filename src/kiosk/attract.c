@@ -75,12 +75,25 @@ add_topics (KioskAttract *self, const WidgetsContext *context)
     }
 }
 
+/* Where nothing shall move by itself, all languages invite at once, beside one picture. */
+static gboolean
+is_still (void)
+{
+  gboolean animates;
+
+  g_object_get (gtk_settings_get_default (), "gtk-enable-animations", &animates, NULL);
+
+  return !animates;
+}
+
 static void
 show (KioskAttract *self)
 {
+  g_autofree char *all = g_strjoinv ("\n", self->invitations);
+
   if (self->shown->len)
     gtk_stack_set_visible_child (self->cards, self->shown->pdata[self->at % self->shown->len]);
-  gtk_label_set_label (self->invitation, self->invitations[self->at % g_strv_length (self->invitations)]);
+  gtk_label_set_label (self->invitation, is_still () ? all : self->invitations[self->at % g_strv_length (self->invitations)]);
 }
 
 void
@@ -108,7 +121,7 @@ static void
 set_running (KioskAttract *self, gboolean running)
 {
   g_clear_handle_id (&self->timer, g_source_remove);
-  if (running)
+  if (running && !is_still ())
     self->timer = g_timeout_add_seconds (self->seconds, on_time, self);
 }
 
@@ -208,6 +221,8 @@ build_invitation (KioskAttract *self, const KioskPolicy *policy)
   GtkWidget *invitation = widgets_add (column, centered (widgets_label_new ("", "invitation")));
 
   self->invitation = GTK_LABEL (invitation);
+  if (is_still ())
+    gtk_widget_add_css_class (invitation, "still");
   if (policy->reception)
     widgets_add (column, centered (widgets_label_new (_("Do you feel very ill? Tell reception now."), "soft")));
   gtk_widget_set_valign (column, GTK_ALIGN_CENTER);

@@ -130,6 +130,9 @@ class Stage:
 
     def __enter__(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix='legwise-stage-'))
+        self.supervisor = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)  # where systemd listens
+        self.supervisor.bind(str(self.folder / 'notify'))
+        self.supervisor.settimeout(DEADLINE)
         self.home, self.state = self.folder / 'home', self.folder / 'state'
         for name in ('home', 'state', 'run', 'home/glib-2.0/settings'):
             (self.folder / name).mkdir(parents=True, mode=0o700)
@@ -152,6 +155,7 @@ class Stage:
                 except subprocess.TimeoutExpired:
                     process.kill()
                     process.wait()
+        self.supervisor.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _write_policy(self):
@@ -193,7 +197,8 @@ class Stage:
         environment = dict(os.environ, DISPLAY=self.display, DBUS_SESSION_BUS_ADDRESS=self.bus, HOME=str(self.home),
                            XDG_RUNTIME_DIR=str(self.folder / 'run'), XDG_CONFIG_HOME=str(self.home), XDG_CACHE_HOME=str(self.home),
                            XDG_DATA_HOME=str(self.home), XDG_STATE_HOME=str(self.home), GSETTINGS_BACKEND='keyfile',
-                           WLR_BACKENDS='x11', WLR_RENDERER='pixman', NO_AT_BRIDGE='1')
+                           WLR_BACKENDS='x11', WLR_RENDERER='pixman', NO_AT_BRIDGE='1', NOTIFY_SOCKET=str(self.folder / 'notify'),
+                           WATCHDOG_USEC='3000000', WATCHDOG_PID='1')  # systemd means the compositor, not us
         for name in ('G_DEBUG', 'GTK_A11Y', 'GDK_DEBUG', 'GSK_RENDERER', 'GDK_BACKEND', 'WAYLAND_DISPLAY', 'G_ENABLE_DIAGNOSTIC'):
             environment.pop(name, None)
         return environment
