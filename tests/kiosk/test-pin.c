@@ -40,7 +40,7 @@ test_broken_hash (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (hashes); i++)
     {
-      g_test_message ("“%s”", hashes[i]);
+      g_test_message ("row %u", i);
       g_assert_false (kiosk_pin_fits ("4711", hashes[i]));
       g_assert_false (kiosk_pin_fits ("", hashes[i]));
     }
