@@ -14,6 +14,7 @@ struct _AppKiosk
   AppKioskWindow asks;
   KioskPolicy *policy;
   KioskShell *shell;
+  GActionGroup *actions; /* "kiosk" */
   AppFrame *frame; /* what somebody uses; the shell shows it, or something in its place */
   KioskSession session;
   KioskCounters *counters; /* or NULL: none are kept */

@@ -95,7 +95,7 @@ app_kiosk_reset (AppKiosk *self)
 {
   kiosk_session_finish (&self->session);
   kiosk_shell_warn (self->shell, 0);
-  kiosk_shell_set_down (self->shell, FALSE);
+  g_action_group_change_action_state (self->actions, "down", g_variant_new_boolean (FALSE));
   self->checking = FALSE;
   self->asks.forget (self->window);
   app_kiosk_save_counters (self);
@@ -119,6 +119,8 @@ take_step (AppKiosk *self, KioskStep step, gint64 at)
     case KIOSK_DO_BEGIN:
       if (self->asks.context (self->window)->pack)
         begin (self);
+      else
+        app_kiosk_reset (self); /* the pack may have come in the meantime */
       return TRUE;
     case KIOSK_DO_WARN:
       kiosk_shell_warn (self->shell, kiosk_session_seconds_left (&self->session, at));
@@ -223,10 +225,9 @@ static const GActionEntry entries[] = {
 static void
 add_actions (AppKiosk *self)
 {
-  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-
-  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (GTK_WIDGET (self->shell), "kiosk", G_ACTION_GROUP (group));
+  self->actions = G_ACTION_GROUP (g_simple_action_group_new ());
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self->shell), "kiosk", self->actions);
 }
 
 /* What the window tells */
@@ -337,6 +338,7 @@ app_kiosk_free (AppKiosk *self)
   g_clear_handle_id (&self->away, g_source_remove);
   gtk_widget_insert_action_group (GTK_WIDGET (self->shell), "kiosk", NULL);
   kiosk_shell_show (self->shell, NULL);
+  g_clear_object (&self->actions);
   g_clear_object (&self->frame);
   g_clear_object (&self->shell);
   g_clear_pointer (&self->counters, kiosk_counters_free);

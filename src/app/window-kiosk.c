@@ -88,14 +88,14 @@ forget (gpointer window)
   Pack *pack;
 
   paper_print_stop ();
-  app_window_forget (self);
+  g_clear_object (&self->wizard);
   reset_settings (self->settings);
   pack = open_afresh (self, first);
   if (pack)
     app_window_speak (self, pack, language_find (first));
-  else
+  else if (self->context.pack)
     app_kiosk_add_error (self->kiosk, "the pack cannot be opened any more; the one from before is still shown");
-  app_window_show_location (self);
+  app_window_forget (self);
   figure_cache_clear ();
 #ifdef __GLIBC__
   malloc_trim (0);

@@ -3,6 +3,7 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "kiosk/attract.h"
 #include "kiosk/pad.h"
@@ -559,6 +560,10 @@ test_lower_down (Fixture *f, gconstpointer data)
   ui_wait_until_laid_out (GTK_WIDGET (f->window));
   g_assert_true (gtk_widget_compute_bounds (shown (f), GTK_WIDGET (f->window), &bounds));
   g_assert_cmpfloat (bounds.origin.y, ==, 0);
+  gtk_widget_activate_action (GTK_WIDGET (app_kiosk_shell (f->kiosk)), "kiosk.down", NULL);
+  ui_wait_until_laid_out (GTK_WIDGET (f->window));
+  g_assert_true (gtk_widget_compute_bounds (shown (f), GTK_WIDGET (f->window), &bounds));
+  g_assert_cmpfloat (bounds.origin.y, >, 0);
 }
 
 /* On the lowest screen, of 24 em, nothing pushes the bar over the edge. */
@@ -590,7 +595,28 @@ test_no_pack (void)
   g_assert_nonnull (ui_find_label (GTK_WIDGET (f.window), "out of order"));
   g_assert_true (touch (&f));
   g_assert_nonnull (ui_find_label (GTK_WIDGET (f.window), "out of order"));
+  wait_seconds (&f, 130);
+  g_assert_false (kiosk_shell_is_warning (app_kiosk_shell (f.kiosk)));
   tear_down (&f, NULL);
+}
+
+/* A pack that comes late is shown at the next touch. */
+static void
+test_pack_comes (void)
+{
+  g_autofree char *folder = g_dir_make_tmp (NULL, NULL), *link = g_build_filename (folder, "pack", NULL);
+  Fixture f = { NULL };
+
+  open_with (&f, link, NULL);
+  g_assert_nonnull (ui_find_label (GTK_WIDGET (f.window), "out of order"));
+  g_assert_cmpint (symlink (g_getenv ("LEGWISE_PACK"), link), ==, 0);
+  touch (&f);
+  g_assert_true (KIOSK_IS_ATTRACT (shown (&f)));
+  touch (&f);
+  g_assert_cmpint (app_window_location (f.window)->place, ==, APP_AT_HOME);
+  tear_down (&f, NULL);
+  g_remove (link);
+  g_rmdir (folder);
 }
 
 /* In the middle of the night the screen is dark; a touch wakes it all the same. */
@@ -641,6 +667,7 @@ main (int argc, char *argv[])
   ADD (lower_down, NULL);
   ADD (can_be_low, NULL);
   g_test_add_func ("/kiosk/no-pack", test_no_pack);
+  g_test_add_func ("/kiosk/pack-comes", test_pack_comes);
   g_test_add_func ("/kiosk/closed", test_closed);
 #undef ADD
 
