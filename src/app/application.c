@@ -37,6 +37,7 @@ static const GOptionEntry options[] = {
   { "self-check", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Begin the self-check"), NULL },
   { "kiosk", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Run as a waiting-room kiosk"), NULL },
   { "kiosk-pin", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Read a PIN and print what a kiosk's policy keeps of it"), NULL },
+  { "export", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("With --page: write the page in large type to a PDF file"), "FILE" },
   { "tour", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Write a picture of every kind of screen"), "DIR" },
   { "measure", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
   { "measure-figures", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
@@ -74,6 +75,21 @@ app_application_activate (GApplication *application)
   gtk_window_present (GTK_WINDOW (get_window (APP_APPLICATION (application))));
 }
 
+/* As it would be printed, without a question. */
+static int
+export_page (AppWindow *window, GVariantDict *dict, const char *file)
+{
+  g_autoptr (GError) error = NULL;
+  const char *page = "";
+
+  g_variant_dict_lookup (dict, "page", "&s", &page);
+  if (!app_window_export (window, page, file, &error))
+    g_printerr ("legwise: %s\n", error->message);
+  g_application_quit (g_application_get_default ());
+
+  return error ? 1 : 0;
+}
+
 static int
 app_application_command_line (GApplication *application, GApplicationCommandLine *command_line)
 {
@@ -92,6 +108,8 @@ app_application_command_line (GApplication *application, GApplicationCommandLine
     app_measure_begin (window);
   if (g_variant_dict_contains (dict, "measure-figures"))
     app_measure_figures_begin (window);
+  if (g_variant_dict_lookup (dict, "export", "^&ay", &text))
+    return export_page (window, dict, text);
   gtk_window_present (GTK_WINDOW (window));
   if (APP_APPLICATION (application)->kiosk)
     kiosk_watchdog_begin ();
@@ -163,7 +181,7 @@ app_application_handle_local_options (GApplication *application, GVariantDict *d
       become_kiosk (self);
     }
   /* These must not end up in a window that is open already. */
-  if (g_variant_dict_contains (dict, "pack") || g_variant_dict_contains (dict, "language") || g_variant_dict_contains (dict, "tour")
+  if (g_variant_dict_contains (dict, "pack") || g_variant_dict_contains (dict, "language") || g_variant_dict_contains (dict, "tour") || g_variant_dict_contains (dict, "export")
       || g_variant_dict_contains (dict, "measure") || g_variant_dict_contains (dict, "measure-figures"))
     g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
 

@@ -10,6 +10,7 @@
 #include "app/place-view.h"
 #include "app/screen.h"
 #include "app/settings-view.h"
+#include "reader/print.h"
 #include "reader/reader.h"
 #include "reader/search.h"
 #include "widgets/parts.h"
@@ -194,6 +195,16 @@ app_window_forget (AppWindow *self)
   app_history_free (self->history);
   self->history = app_history_new (self->context.pack ? APP_AT_HOME : APP_AT_PROBLEM);
   app_window_show_location (self);
+}
+
+gboolean
+app_window_export (AppWindow *self, const char *page, const char *file, GError **error)
+{
+  if (self->context.pack)
+    return reader_print (&self->context, page, GTK_WINDOW (self), file, error);
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "no pack could be opened; see legwise-pack check");
+
+  return FALSE;
 }
 
 static void

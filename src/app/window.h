@@ -55,6 +55,9 @@ CheckWizard *app_window_wizard (AppWindow *self);
 /* NULL if no pack could be opened. */
 Pack *app_window_pack (AppWindow *self);
 
+/* Writes a page in large type as PDF to @file. FALSE and @error if that cannot be done. */
+gboolean app_window_export (AppWindow *self, const char *page, const char *file, GError **error);
+
 /* The screen's scrolled part, or NULL. */
 GtkScrolledWindow *app_window_scrolled (AppWindow *self);
 

@@ -353,6 +353,22 @@ test_shortcuts (Fixture *f, gconstpointer data)
 
 #define ADD(path, function) g_test_add ("/window/" path, Fixture, NULL, set_up, function, tear_down)
 
+static void
+test_export (Fixture *f, gconstpointer data)
+{
+  g_autofree char *folder = g_dir_make_tmp (NULL, NULL), *file = g_build_filename (folder, "page.pdf", NULL), *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (app_window_export (f->window, "sleep", file, &error));
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (file, &text, NULL, NULL));
+  g_assert_true (g_str_has_prefix (text, "%PDF"));
+  g_remove (file);
+  g_assert_false (app_window_export (f->window, "no-such-page", file, &error));
+  g_assert_nonnull (error);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -369,6 +385,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/window/no-pack", test_no_pack);
   g_test_add_func ("/window/no-regions", test_no_regions);
   g_test_add_func ("/window/never-shown", test_never_shown);
+  g_test_add ("/window/export", Fixture, NULL, set_up, test_export, tear_down);
 
   return g_test_run ();
 }
