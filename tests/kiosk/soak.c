@@ -213,6 +213,8 @@ test_visits (void)
   for (guint i = 0; i < sessions; i++)
     {
       one_visit (&visit, i % 5 == 0);
+      if (i % 500 == 499)
+        g_printerr ("%u visits, %u kB\n", i + 1, memory_resident ());
       if (i == sessions / 2) /* fonts, texts and drawings of all languages were seen */
         warm = measure ();
     }
