@@ -124,8 +124,8 @@ class Touch:
 class Stage:
     """with Stage(program, policy) as stage: the kiosk is on the screen."""
 
-    def __init__(self, program, policy, before=()):
-        self.program, self.policy, self.before = program, policy, list(before)
+    def __init__(self, program, policy, before=(), supervised=False):
+        self.program, self.policy, self.before, self.supervised = program, policy, list(before), supervised
         self.started = []
 
     def __enter__(self):
@@ -197,8 +197,9 @@ class Stage:
         environment = dict(os.environ, DISPLAY=self.display, DBUS_SESSION_BUS_ADDRESS=self.bus, HOME=str(self.home),
                            XDG_RUNTIME_DIR=str(self.folder / 'run'), XDG_CONFIG_HOME=str(self.home), XDG_CACHE_HOME=str(self.home),
                            XDG_DATA_HOME=str(self.home), XDG_STATE_HOME=str(self.home), GSETTINGS_BACKEND='keyfile',
-                           WLR_BACKENDS='x11', WLR_RENDERER='pixman', NO_AT_BRIDGE='1', NOTIFY_SOCKET=str(self.folder / 'notify'),
-                           WATCHDOG_USEC='3000000', WATCHDOG_PID='1')  # systemd means the compositor, not us
+                           WLR_BACKENDS='x11', WLR_RENDERER='pixman', NO_AT_BRIDGE='1')
+        if self.supervised:  # whoever says so must listen: the socket holds few words. systemd means the compositor by its PID
+            environment.update(NOTIFY_SOCKET=str(self.folder / 'notify'), WATCHDOG_USEC='3000000', WATCHDOG_PID='1')
         for name in ('G_DEBUG', 'GTK_A11Y', 'GDK_DEBUG', 'GSK_RENDERER', 'GDK_BACKEND', 'WAYLAND_DISPLAY', 'G_ENABLE_DIAGNOSTIC'):
             environment.pop(name, None)
         return environment
@@ -239,8 +240,13 @@ class Stage:
         return self.find_pid() == self.pid
 
     def children(self):
-        return [task for thread in pathlib.Path(f'/proc/{self.pid}/task').iterdir()
-                for task in (thread / 'children').read_text().split()]
+        found = []
+        for thread in pathlib.Path(f'/proc/{self.pid}/task').iterdir():
+            try:
+                found += (thread / 'children').read_text().split()
+            except OSError:  # it has ended in the meantime
+                continue
+        return found
 
     def n_files(self):
         return len(os.listdir(f'/proc/{self.pid}/fd'))
