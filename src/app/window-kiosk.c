@@ -144,6 +144,12 @@ fit_to_screen (AppWindow *self)
   kiosk_shell_set_target (app_kiosk_shell (self->kiosk), body.target / (KIOSK_EM_PIXELS * body.text_scale));
 }
 
+static void
+follow_text_size (GSettings *settings, const char *key, KioskShell *shell)
+{
+  kiosk_shell_set_text_size (shell, g_settings_get_int (settings, key));
+}
+
 /* The environment of a kiosk says nothing of who comes. */
 static void
 open_in_first (AppWindow *self)
@@ -176,4 +182,5 @@ app_window_become_kiosk (AppWindow *self, KioskPolicy *policy)
   gtk_window_set_decorated (GTK_WINDOW (self), FALSE);
   gtk_window_fullscreen (GTK_WINDOW (self));
   g_signal_connect (self, "realize", G_CALLBACK (fit_to_screen), NULL);
+  g_signal_connect_object (self->settings, "changed::text-size", G_CALLBACK (follow_text_size), app_kiosk_shell (self->kiosk), 0);
 }

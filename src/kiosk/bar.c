@@ -53,8 +53,8 @@ kiosk_bar_new (gboolean several_languages)
   add_tools (bar, several_languages);
   add_button (bar, _("I am finished"), "legwise-check-symbolic", "finish", "kiosk.finish");
   widgets_columns_set_fills (WIDGETS_COLUMNS (bar), TRUE);
-  /* It spans the screen, with some white. Without that, GTK would reckon its height on the narrowest. */
-  gtk_widget_set_size_request (bar, kiosk_screen ().width * 9 / 10, -1);
+  /* It spans the screen, with some white. */
+  widgets_columns_set_usual_width (WIDGETS_COLUMNS (bar), kiosk_screen ().width * 9 / 10);
   gtk_widget_add_css_class (bar, "kiosk-bar");
 
   return bar;

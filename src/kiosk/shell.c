@@ -9,6 +9,7 @@
 
 /* The share of the screen's height that is left free above. */
 #define DOWN 0.42
+#define LEAST_EM_BELOW 18
 
 struct _KioskShell
 {
@@ -94,7 +95,11 @@ kiosk_shell_is_warning (KioskShell *self)
 void
 kiosk_shell_set_down (KioskShell *self, gboolean down)
 {
-  gtk_widget_set_margin_top (self->place, down ? (int) (DOWN * gtk_widget_get_height (GTK_WIDGET (self))) : 0);
+  double height = gtk_widget_get_height (GTK_WIDGET (self));
+  /* On a low screen there is less to spare. */
+  double free = height - LEAST_EM_BELOW * widgets_font_size (GTK_WIDGET (self));
+
+  gtk_widget_set_margin_top (self->place, down ? (int) CLAMP (free, 0, DOWN * height) : 0);
 }
 
 void
@@ -112,6 +117,22 @@ kiosk_shell_set_target (KioskShell *self, double em)
   for (guint j = 0; j < G_N_ELEMENTS (targets); j++)
     gtk_widget_remove_css_class (GTK_WIDGET (self), targets[j].css_class);
   gtk_widget_add_css_class (GTK_WIDGET (self), targets[i].css_class);
+}
+
+void
+kiosk_shell_set_text_size (KioskShell *self, int percent)
+{
+  static const int sizes[] = { 125, 150, 175, 200 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      g_autofree char *css_class = g_strdup_printf ("text-%d", sizes[i]);
+
+      if (sizes[i] == percent)
+        gtk_widget_add_css_class (GTK_WIDGET (self), css_class);
+      else
+        gtk_widget_remove_css_class (GTK_WIDGET (self), css_class);
+    }
 }
 
 static void

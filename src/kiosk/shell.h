@@ -23,6 +23,10 @@ GtkWidget *kiosk_shell_child (KioskShell *self);
 void kiosk_shell_warn (KioskShell *self, guint seconds);
 gboolean kiosk_shell_is_warning (KioskShell *self);
 
+/* In per cent, as the reader has chosen it (100, 125, 150, 175 or 200). The style sheet keeps what
+ * must stay in sight at its size. */
+void kiosk_shell_set_text_size (KioskShell *self, int percent);
+
 /* Puts everything into the lower half of the screen, for whoever cannot reach the upper one. */
 void kiosk_shell_set_down (KioskShell *self, gboolean down);
 

@@ -11,6 +11,7 @@ struct _WidgetsColumns
   double least_em;
   int spacing;
   gboolean fills;
+  int usual_width; /* 0: nobody knows */
 };
 
 G_DEFINE_FINAL_TYPE (WidgetsColumns, widgets_columns, GTK_TYPE_WIDGET)
@@ -92,16 +93,14 @@ measure_width (WidgetsColumns *self, int *minimum, int *natural)
   *natural = MAX (*minimum, widest * (int) self->most + self->spacing * ((int) self->most - 1));
 }
 
-/* Or what was asked for, if that is more. */
 static int
-least_width (WidgetsColumns *self)
+width_to_reckon_with (WidgetsColumns *self)
 {
-  int least, natural, asked;
+  int least, natural;
 
   measure_width (self, &least, &natural);
-  gtk_widget_get_size_request (GTK_WIDGET (self), &asked, NULL);
 
-  return MAX (least, asked);
+  return MAX (least, self->usual_width);
 }
 
 static void
@@ -117,7 +116,7 @@ widgets_columns_measure (GtkWidget *widget, GtkOrientation orientation, int for_
       int width = for_size;
 
       if (width < 0)
-        width = least_width (self);
+        width = width_to_reckon_with (self);
       *minimum = *natural = height_for (self, width);
     }
 }
@@ -179,6 +178,13 @@ widgets_columns_class_init (WidgetsColumnsClass *klass)
 static void
 widgets_columns_init (WidgetsColumns *self)
 {
+}
+
+void
+widgets_columns_set_usual_width (WidgetsColumns *self, int width)
+{
+  self->usual_width = width;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 void

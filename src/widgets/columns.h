@@ -14,6 +14,9 @@ G_DECLARE_FINAL_TYPE (WidgetsColumns, widgets_columns, WIDGETS, COLUMNS, GtkWidg
 GtkWidget *widgets_columns_new (guint most, double least_em, int spacing);
 /* The last child takes what is left of its row. */
 void widgets_columns_set_fills (WidgetsColumns *self, gboolean fills);
+/* The width with which to reckon the height where nobody says how wide it will be. Without one it
+ * is the least, and then many rows high. */
+void widgets_columns_set_usual_width (WidgetsColumns *self, int width);
 void widgets_columns_add (WidgetsColumns *self, GtkWidget *child);
 
 G_END_DECLS

@@ -586,6 +586,31 @@ test_can_be_low (Fixture *f, gconstpointer data)
     }
 }
 
+/* However large the text: the bar stays as it is, and "I am finished" in sight. */
+static void
+test_bar_keeps_its_size (Fixture *f, gconstpointer data)
+{
+  float before = 0;
+
+  touch (f);
+  open_press (f->window, "page.language", "de");
+  for (int percent = 100; percent <= 200; percent += 25)
+    {
+      graphene_rect_t bounds;
+      GtkWidget *finish;
+
+      gtk_widget_activate_action (GTK_WIDGET (f->window), "page.text-size", "i", percent);
+      ui_wait_until_laid_out (GTK_WIDGET (f->window));
+      finish = ui_find_button (GTK_WIDGET (f->window), "kiosk.finish", NULL);
+      g_assert_true (gtk_widget_compute_bounds (finish, GTK_WIDGET (f->window), &bounds));
+      g_test_message ("%d %%: %g + %g", percent, bounds.origin.y, bounds.size.height);
+      g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (GTK_WIDGET (f->window)));
+      if (percent > 100)
+        g_assert_cmpfloat_with_epsilon (bounds.origin.y, before, 12);
+      before = bounds.origin.y;
+    }
+}
+
 static void
 test_no_pack (void)
 {
@@ -666,6 +691,7 @@ main (int argc, char *argv[])
   ADD (targets, NULL);
   ADD (lower_down, NULL);
   ADD (can_be_low, NULL);
+  ADD (bar_keeps_its_size, NULL);
   g_test_add_func ("/kiosk/no-pack", test_no_pack);
   g_test_add_func ("/kiosk/pack-comes", test_pack_comes);
   g_test_add_func ("/kiosk/closed", test_closed);
