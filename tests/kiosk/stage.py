@@ -278,6 +278,13 @@ class Stage:
                                '--method', 'org.freedesktop.DBus.ListNames'], capture_output=True, text=True, check=True).stdout
         return [name for name in said.replace("'", '"').split('"') if '.' in name or name.startswith(':')]
 
+    def pid_on_bus(self, name):
+        said = subprocess.run(['gdbus', 'call', '--address', self.bus, '--dest', 'org.freedesktop.DBus', '--object-path', '/',
+                               '--method', 'org.freedesktop.DBus.GetConnectionUnixProcessID', name], capture_output=True,
+                              text=True, check=False).stdout
+        number = ''.join(c for c in said.replace('uint32', '') if c.isdigit())
+        return int(number) if number else None
+
     def exported(self, name):
         return subprocess.run(['gdbus', 'introspect', '--address', self.bus, '--dest', name, '--object-path', '/', '--recurse',
                                '--xml'], capture_output=True, text=True, check=False, timeout=20).stdout
