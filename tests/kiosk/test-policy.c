@@ -5,25 +5,12 @@
 #include <gio/gsettingsbackend.h>
 #include <string.h>
 
-static GSettings *
-get_settings (void)
-{
-  g_autoptr (GSettings) settings = g_settings_new (KIOSK_SCHEMA);
-  g_autoptr (GSettingsSchema) schema = NULL;
-  g_auto (GStrv) keys = NULL;
-
-  g_object_get (settings, "settings-schema", &schema, NULL);
-  keys = g_settings_schema_list_keys (schema);
-  for (guint i = 0; keys[i]; i++)
-    g_settings_reset (settings, keys[i]);
-
-  return g_steal_pointer (&settings);
-}
+#include "policies.h"
 
 static void
 test_defaults (void)
 {
-  g_autoptr (GSettings) settings = get_settings ();
+  g_autoptr (GSettings) settings = policies_new_settings ();
   g_autoptr (KioskPolicy) policy = kiosk_policy_new (settings);
 
   g_assert_cmpuint (policy->faults->len, ==, 0);
@@ -48,7 +35,7 @@ test_bad (void)
     { "emergency-number", "call us" }, { "advice-number", "+" },  { "crisis-number", "112; reboot" },
     { "opening-hours", "always" },     { "pin-hash", "4711" },
   };
-  g_autoptr (GSettings) settings = get_settings ();
+  g_autoptr (GSettings) settings = policies_new_settings ();
   g_autoptr (KioskPolicy) policy = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -73,7 +60,7 @@ test_bad (void)
 static void
 test_numbers (void)
 {
-  g_autoptr (GSettings) settings = get_settings ();
+  g_autoptr (GSettings) settings = policies_new_settings ();
   g_autoptr (KioskPolicy) policy = NULL;
 
   g_settings_set_string (settings, "emergency-number", "9-112");
@@ -88,7 +75,7 @@ test_numbers (void)
 static void
 test_digest (void)
 {
-  g_autoptr (GSettings) settings = get_settings ();
+  g_autoptr (GSettings) settings = policies_new_settings ();
   g_autoptr (KioskPolicy) plain = kiosk_policy_new (settings), same = kiosk_policy_new (settings), with_pin = NULL, other = NULL;
 
   g_settings_set_string (settings, "pin-hash", "$y$x");
@@ -104,7 +91,7 @@ test_digest (void)
 static void
 test_state_folder (void)
 {
-  g_autoptr (GSettings) settings = get_settings ();
+  g_autoptr (GSettings) settings = policies_new_settings ();
   g_autoptr (KioskPolicy) users = NULL, systemds = NULL, ours = NULL;
 
   g_unsetenv ("STATE_DIRECTORY");
@@ -127,7 +114,7 @@ test_template (void)
   g_autofree char *locks_file = g_build_filename (g_getenv ("LEGWISE_SOURCE"), "data", "kiosk", "policy.locks", NULL);
   g_autofree char *text = NULL, *locks = NULL;
   g_autoptr (GSettingsBackend) backend = g_keyfile_settings_backend_new (file, "/", NULL);
-  g_autoptr (GSettings) from_file = g_settings_new_with_backend (KIOSK_SCHEMA, backend), settings = get_settings ();
+  g_autoptr (GSettings) from_file = g_settings_new_with_backend (KIOSK_SCHEMA, backend), settings = policies_new_settings ();
   g_autoptr (KioskPolicy) policy = kiosk_policy_new (from_file), plain = kiosk_policy_new (settings);
   g_autoptr (GSettingsSchema) schema = NULL;
   g_auto (GStrv) keys = NULL;
