@@ -2,16 +2,17 @@
 #include "app/tour-kiosk.h"
 
 #include "app/picture.h"
+#include "app/settle.h"
 #include "app/tour-stops.h"
-#include "figure/cache.h"
 #include "kiosk/pad.h"
+#include "kiosk/screen.h"
 
 typedef struct
 {
   AppWindow *window;
   char *folder, *pin;
   guint stop, language;
-  guint settled; /* frames since nothing changed any more */
+  gboolean looked; /* at what the stop is for */
   guint written;
 } Tour;
 
@@ -138,6 +139,7 @@ static const struct
 static void
 go_to_stop (Tour *tour)
 {
+  tour->looked = FALSE;
   wait_for_nobody (tour);
   stops[tour->stop].go (tour);
 }
@@ -146,8 +148,7 @@ static void
 write_picture (Tour *tour)
 {
   g_autofree const char **offered = app_kiosk_offered (app_window_kiosk (tour->window));
-  gboolean is_wide = gtk_widget_get_width (GTK_WIDGET (tour->window)) > gtk_widget_get_height (GTK_WIDGET (tour->window));
-  g_autofree char *name = g_strdup_printf ("kiosk-%s-%s-%s.png", stops[tour->stop].name, is_wide ? "landscape" : "portrait",
+  g_autofree char *name = g_strdup_printf ("kiosk-%s-%s-%s.png", stops[tour->stop].name, kiosk_screen_is_wide () ? "landscape" : "portrait",
                                            offered[tour->language]);
   g_autofree char *path = g_build_filename (tour->folder, name, NULL);
 
@@ -183,60 +184,45 @@ look (Tour *tour)
 {
   GtkAdjustment *scroll;
 
+  tour->looked = TRUE;
   if (!g_str_equal (stops[tour->stop].name, "codes"))
     return;
   scroll = gtk_scrolled_window_get_vadjustment (app_window_scrolled (tour->window));
   gtk_adjustment_set_value (scroll, gtk_adjustment_get_upper (scroll) - 1.4 * gtk_adjustment_get_page_size (scroll));
 }
 
-static void
-on_after_paint (GdkFrameClock *clock, gpointer data)
+static gboolean
+on_settled (gpointer data)
 {
   Tour *tour = data;
 
-  if (figure_cache_n_pending () > 0)
-    tour->settled = 0;
-  if (++tour->settled == 4)
-    look (tour);
-  if (tour->settled < 8)
+  if (!tour->looked)
     {
-      gtk_widget_queue_draw (GTK_WIDGET (tour->window));
-      return;
+      look (tour);
+      return TRUE;
     }
-
-  tour->settled = 0;
   write_picture (tour);
-  if (advance (tour))
+  if (!advance (tour))
     {
-      go_to_stop (tour);
-      return;
+      finish (tour);
+      return FALSE;
     }
-  g_signal_handlers_disconnect_by_func (clock, on_after_paint, tour);
-  finish (tour);
-}
+  go_to_stop (tour);
 
-static void
-on_map (GtkWidget *window, gpointer data)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
-
-  g_signal_connect (clock, "after-paint", G_CALLBACK (on_after_paint), data);
-  gdk_frame_clock_begin_updating (clock);
-  go_to_stop (data);
+  return TRUE;
 }
 
 void
 app_tour_kiosk_begin (AppWindow *window, const char *folder, const char *pin)
 {
   Tour *tour = g_new0 (Tour, 1);
-  GdkRectangle screen;
-  g_autoptr (GdkMonitor) monitor = g_list_model_get_item (gdk_display_get_monitors (gdk_display_get_default ()), 0);
+  KioskScreen screen = kiosk_screen ();
 
   tour->window = window;
   tour->folder = g_canonicalize_filename (folder, NULL);
   tour->pin = g_strdup (pin);
   g_mkdir_with_parents (tour->folder, 0755);
-  gdk_monitor_get_geometry (monitor, &screen);
   gtk_window_set_default_size (GTK_WINDOW (window), screen.width, screen.height);
-  g_signal_connect_after (window, "map", G_CALLBACK (on_map), tour);
+  go_to_stop (tour);
+  app_settle_each (GTK_WIDGET (window), on_settled, tour);
 }

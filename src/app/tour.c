@@ -4,8 +4,8 @@
 #include <glib/gstdio.h>
 
 #include "app/picture.h"
+#include "app/settle.h"
 #include "app/tour-stops.h"
-#include "figure/cache.h"
 #include "language/choose.h"
 
 /* Set for the second run, in which only high contrast is looked at. */
@@ -35,7 +35,6 @@ typedef struct
   gboolean high_contrast;
   guint stop, size, style;
   gboolean looked; /* at what the stop is for */
-  guint settled; /* frames since nothing changed any more */
   guint written;
 } Tour;
 
@@ -167,45 +166,26 @@ look (Tour *tour)
     app_tour_look (tour->window, tour->stop);
 }
 
-/* A picture is taken when no drawing is being painted and a few frames have gone by. */
-static void
-on_after_paint (GdkFrameClock *clock, gpointer data)
+static gboolean
+on_settled (gpointer data)
 {
   Tour *tour = data;
 
-  if (figure_cache_n_pending () > 0)
-    tour->settled = 0;
-  if (++tour->settled < 4)
-    {
-      gtk_widget_queue_draw (GTK_WIDGET (tour->window));
-      return;
-    }
-
-  tour->settled = 0;
   if (!tour->looked)
     {
       look (tour);
-      return;
+      return TRUE;
     }
   write_picture (tour);
-  if (advance (tour))
+  if (!advance (tour))
     {
-      set_style (tour);
-      go_to_stop (tour);
-      return;
+      finish (tour);
+      return FALSE;
     }
-  g_signal_handlers_disconnect_by_func (clock, on_after_paint, tour);
-  gdk_frame_clock_end_updating (clock);
-  finish (tour);
-}
+  set_style (tour);
+  go_to_stop (tour);
 
-static void
-on_map (GtkWidget *window, gpointer data)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
-
-  g_signal_connect (clock, "after-paint", G_CALLBACK (on_after_paint), data);
-  gdk_frame_clock_begin_updating (clock);
+  return TRUE;
 }
 
 void
@@ -226,5 +206,5 @@ app_tour_begin (AppWindow *window, const char *folder)
   tour->pages = pack_manifest_pages (pack_manifest (app_window_pack (window)));
   set_style (tour);
   go_to_stop (tour);
-  g_signal_connect_after (window, "map", G_CALLBACK (on_map), tour);
+  app_settle_each (GTK_WIDGET (window), on_settled, tour);
 }

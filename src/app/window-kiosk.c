@@ -8,6 +8,7 @@
 #include "app/appearance.h"
 #include "figure/cache.h"
 #include "kiosk/body.h"
+#include "kiosk/screen.h"
 #include "language/choose.h"
 #include "pack/translations.h"
 #include "paper/print.h"
@@ -123,22 +124,14 @@ numbers_of_house (AppWindow *self, const KioskPolicy *policy)
   return place_region_with (region, policy->emergency, policy->advice, policy->crisis);
 }
 
-/* Large enough for the screen on which it stands, once that is known. */
+/* Large enough for the screen on which it stands. */
 static void
-fit_to_screen (AppWindow *self)
+fit_to_screen (AppWindow *self, const KioskPolicy *policy)
 {
-  const KioskPolicy *policy = app_kiosk_policy (self->kiosk);
-  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (self));
-  GdkMonitor *monitor = gdk_display_get_monitor_at_surface (gtk_widget_get_display (GTK_WIDGET (self)), surface);
-  GdkRectangle screen = { 0, 0, 1920, 1080 };
-  double width_mm = policy->monitor_width;
-  KioskBody body;
+  KioskScreen screen = kiosk_screen ();
+  int width_mm = policy->monitor_width ? (int) policy->monitor_width : screen.width_mm;
+  KioskBody body = kiosk_body_on (screen.width, screen.height, width_mm, policy->text_height, policy->target_size);
 
-  if (monitor)
-    gdk_monitor_get_geometry (monitor, &screen);
-  if (monitor && width_mm == 0)
-    width_mm = gdk_monitor_get_width_mm (monitor);
-  body = kiosk_body_on (screen.width, screen.height, width_mm, policy->text_height, policy->target_size);
   self->context.pixels_per_mm = body.target / policy->target_size;
   app_appearance_set_scale (self->settings, body.text_scale);
   kiosk_shell_set_target (app_kiosk_shell (self->kiosk), body.target / (KIOSK_EM_PIXELS * body.text_scale));
@@ -150,21 +143,12 @@ follow_text_size (GSettings *settings, const char *key, KioskShell *shell)
   kiosk_shell_set_text_size (shell, g_settings_get_int (settings, key));
 }
 
-/* The environment of a kiosk says nothing of who comes. */
-static void
-open_in_first (AppWindow *self)
-{
-  g_clear_pointer (&self->context.pack, pack_free);
-  app_window_open_pack (self, language_find (self->context.languages[0]));
-}
-
 void
-app_window_become_kiosk (AppWindow *self, KioskPolicy *policy)
+app_window_become_kiosk (AppWindow *self, const Pack *source, KioskPolicy *policy)
 {
   static const AppKioskWindow asks = { forget, begin, take_offered, context_of };
   static const char *const none[] = { "en", NULL };
-  g_autoptr (Pack) source = pack_open (self->pack_folder, self->faults);
-  g_auto (GStrv) fitting = source ? pack_translations_for_a_kiosk (source, place_folder_data (), place_folder_catalogues ()) : NULL;
+  g_auto (GStrv) fitting = source ? pack_translations_for_a_kiosk ((Pack *) source, place_folder_data (), place_folder_catalogues ()) : NULL;
 
   self->kiosk = app_kiosk_new (GTK_WINDOW (self), &asks, policy, fitting ? (const char *const *) fitting : none);
   self->house = numbers_of_house (self, policy);
@@ -175,12 +159,13 @@ app_window_become_kiosk (AppWindow *self, KioskPolicy *policy)
   self->context.most_sheets = policy->most_sheets;
   self->context.codes = policy->qr_codes;
   take_offered (self);
-  open_in_first (self);
+  /* The environment of a kiosk says nothing of who comes. */
+  app_window_take_pack (self, source, language_find (self->context.languages[0]));
   remove_actions (self);
   adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), GTK_WIDGET (app_kiosk_shell (self->kiosk)));
   gtk_widget_add_css_class (GTK_WIDGET (self), "kiosk");
   gtk_window_set_decorated (GTK_WINDOW (self), FALSE);
   gtk_window_fullscreen (GTK_WINDOW (self));
-  g_signal_connect (self, "realize", G_CALLBACK (fit_to_screen), NULL);
+  fit_to_screen (self, policy);
   g_signal_connect_object (self->settings, "changed::text-size", G_CALLBACK (follow_text_size), app_kiosk_shell (self->kiosk), 0);
 }

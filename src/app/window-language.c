@@ -18,14 +18,13 @@ app_window_make_frame (AppWindow *self)
 }
 
 void
-app_window_open_pack (AppWindow *self, const Language *wanted)
+app_window_take_pack (AppWindow *self, const Pack *source, const Language *wanted)
 {
-  g_autoptr (Pack) pack = pack_open (self->pack_folder, self->faults);
   g_autofree char *kept = g_settings_get_string (self->settings, "language");
 
-  language_set_source (pack ? language_find (pack_manifest_source_language (pack_manifest (pack))) : NULL);
-  app_language_speak (app_language_first (pack, wanted, kept));
-  self->context.pack = pack ? pack_in_language (pack, language_current ()->id, self->faults) : NULL;
+  language_set_source (source ? language_find (pack_manifest_source_language (pack_manifest (source))) : NULL);
+  app_language_speak (app_language_first (source, wanted, kept));
+  self->context.pack = source ? pack_in_language (source, language_current ()->id, self->faults) : NULL;
 }
 
 /* Everything that was built holds words of the old language and texts of the old pack. */

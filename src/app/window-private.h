@@ -36,15 +36,16 @@ void app_window_show_location (AppWindow *self);
 /* Makes the frame for the language that is spoken. */
 void app_window_make_frame (AppWindow *self);
 
-/* Opens the pack in the language that was asked for (NULL: nobody did), was kept, or fits. */
-void app_window_open_pack (AppWindow *self, const Language *wanted);
+/* Takes the pack that was opened as @source (NULL: it could not be) in the language that was asked
+ * for (NULL: nobody did), was kept, or fits. */
+void app_window_take_pack (AppWindow *self, const Pack *source, const Language *wanted);
 
 /* Everything that was built in another language goes; where one is, and the answers, stay. */
 void app_window_speak (AppWindow *self, Pack *pack, const Language *language);
 
 /* Before strangers: the kiosk around what will be the frame, and no action that leads out. Takes
- * @policy. */
-void app_window_become_kiosk (AppWindow *self, KioskPolicy *policy);
+ * @policy, and the pack as app_window_take_pack does. */
+void app_window_become_kiosk (AppWindow *self, const Pack *source, KioskPolicy *policy);
 
 /* After a screen has come: its time, its count, and whether there is a way back. */
 void app_window_show_kiosk_controls (AppWindow *self, GtkWidget *screen, const char *page);

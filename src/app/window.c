@@ -348,6 +348,7 @@ window_new (AdwApplication *application, const char *pack_folder, const char *re
 {
   AppWindow *self = g_object_new (APP_TYPE_WINDOW, "application", application, "title", "Legwise", "width-request", 340,
                                   "height-request", 420, NULL);
+  g_autoptr (Pack) source = NULL;
   g_autoptr (GSettingsBackend) backend = policy ? g_memory_settings_backend_new () : g_settings_backend_get_default ();
 
   self->settings = g_settings_new_with_backend ("io.github.legwise.Legwise", backend);
@@ -358,10 +359,12 @@ window_new (AdwApplication *application, const char *pack_folder, const char *re
   self->faults = xml_faults_new ();
   self->regions = place_regions_open (regions_folder);
   self->context.today = widgets_today ();
-  app_window_open_pack (self, language);
-  self->history = app_history_new (self->context.pack ? APP_AT_HOME : APP_AT_PROBLEM);
+  source = pack_open (self->pack_folder, self->faults);
   if (policy)
-    app_window_become_kiosk (self, policy);
+    app_window_become_kiosk (self, source, policy);
+  else
+    app_window_take_pack (self, source, language);
+  self->history = app_history_new (self->context.pack ? APP_AT_HOME : APP_AT_PROBLEM);
   app_window_make_frame (self);
   take_region (self);
   app_window_show_location (self);

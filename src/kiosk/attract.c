@@ -205,15 +205,6 @@ build_house (const KioskPolicy *policy)
   return house;
 }
 
-/* Beside each other on a wide screen, below each other on a high one. */
-static GtkOrientation
-orientation_of_screen (void)
-{
-  GdkRectangle screen = kiosk_screen ();
-
-  return screen.width > screen.height ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL;
-}
-
 static GtkWidget *
 build_invitation (KioskAttract *self, const KioskPolicy *policy)
 {
@@ -234,7 +225,8 @@ KioskAttract *
 kiosk_attract_new (const WidgetsContext *context, const KioskPolicy *policy, const char *const *invitations)
 {
   KioskAttract *self = g_object_new (KIOSK_TYPE_ATTRACT, NULL);
-  GtkWidget *column = widgets_column_new (16, "screen"), *both = gtk_box_new (orientation_of_screen (), 24);
+  GtkWidget *column = widgets_column_new (16, "screen"), *both;
+  gboolean wide = kiosk_screen_is_wide ();
 
   self->seconds = policy->attract_seconds;
   self->invitations = g_strdupv ((char **) invitations);
@@ -243,9 +235,10 @@ kiosk_attract_new (const WidgetsContext *context, const KioskPolicy *policy, con
     add_topics (self, context);
   if (policy->clinic_name || policy->clinic_logo)
     widgets_add (column, build_house (policy));
+  both = gtk_box_new (wide ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL, 24);
   widgets_add (both, GTK_WIDGET (self->cards));
   widgets_add (both, build_invitation (self, policy));
-  gtk_box_set_homogeneous (GTK_BOX (both), orientation_of_screen () == GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_homogeneous (GTK_BOX (both), wide);
   gtk_widget_set_vexpand (widgets_add (column, both), TRUE);
   adw_bin_set_child (ADW_BIN (self), column);
   show (self);

@@ -22,7 +22,7 @@ gboolean kiosk_pin_fits (const char *pin, const char *hash);
 
 /* How long somebody who tries has to wait, in microseconds of a clock that only goes forward.
  * The first five tries cost nothing; then half a minute, doubled each time up to a quarter of an
- * hour. It outlives sessions, and so does no try help by waiting for a reset. */
+ * hour. It outlives sessions, so a reset gives no new tries. */
 typedef struct
 {
   guint tries; /* wrong ones since the last right one */

@@ -5,7 +5,14 @@
 
 G_BEGIN_DECLS
 
-/* The first screen, on which a kiosk stands alone; its size is 0 where nobody knows it. */
-GdkRectangle kiosk_screen (void);
+/* The first screen, on which a kiosk stands alone. What nobody knows is 0. */
+typedef struct
+{
+  int width, height; /* logical pixels */
+  int width_mm;
+} KioskScreen;
+
+KioskScreen kiosk_screen (void);
+gboolean kiosk_screen_is_wide (void);
 
 G_END_DECLS
