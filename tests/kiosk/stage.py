@@ -16,6 +16,7 @@ import time
 
 WIDTH, HEIGHT = 1024, 768  # what the compositor's window in the X server has
 DEADLINE = 60
+UNIT = pathlib.Path(__file__).parents[2] / 'data/kiosk/legwise-kiosk.service'
 
 NEEDED = ['Xorg', 'cage', 'dbus-daemon', 'xdotool', 'gdbus']
 
@@ -87,6 +88,13 @@ def wait(what, is_so, seconds=DEADLINE):
         time.sleep(0.02)
 
 
+def of_unit():
+    """What the kiosk's own unit sets, so that it is tried as it will run."""
+    lines = UNIT.read_text().splitlines()
+    settings = [word for line in lines if line.startswith('Environment=') for word in line.removeprefix('Environment=').split()]
+    return dict(setting.split('=', 1) for setting in settings)
+
+
 class Touch:
     """The touch screen of an X server's inputtest driver (protocol of its version 1.1)."""
     BEGIN, UPDATE, END = 18, 19, 20
@@ -141,9 +149,10 @@ class Stage:
             self._start_server()
             self._start_bus()
             self.start_kiosk()
-        except BaseException:
+        except BaseException as error:
+            said = self._said()
             self.__exit__(None, None, None)
-            raise
+            raise RuntimeError(f'{error}; {said}') from error
         return self
 
     def __exit__(self, *ignored):
@@ -157,6 +166,11 @@ class Stage:
                     process.wait()
         self.supervisor.close()
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _said(self):
+        """The last words of what was started here."""
+        return '; '.join(f'{log.name}: {" / ".join(log.read_text(errors="replace").splitlines()[-3:])}'
+                         for log in self.folder.glob('*.log'))
 
     def _write_policy(self):
         lines = ['[io/github/legwise/Legwise/kiosk]', f"state-folder='{self.state}'"]
@@ -194,7 +208,7 @@ class Stage:
         wait('the bus', lambda: self._exists('run/bus'))
 
     def environment(self):
-        environment = dict(os.environ, DISPLAY=self.display, DBUS_SESSION_BUS_ADDRESS=self.bus, HOME=str(self.home),
+        environment = dict(os.environ | of_unit(), DISPLAY=self.display, DBUS_SESSION_BUS_ADDRESS=self.bus, HOME=str(self.home),
                            XDG_RUNTIME_DIR=str(self.folder / 'run'), XDG_CONFIG_HOME=str(self.home), XDG_CACHE_HOME=str(self.home),
                            XDG_DATA_HOME=str(self.home), XDG_STATE_HOME=str(self.home), GSETTINGS_BACKEND='keyfile',
                            WLR_BACKENDS='x11', WLR_RENDERER='pixman', NO_AT_BRIDGE='1')
