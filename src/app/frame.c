@@ -11,7 +11,9 @@ struct _AppFrame
   AdwHeaderBar *header;
   GtkWidget *title;
   GtkWidget *back;
-  GtkWidget *emergency_label;
+  GtkBox *middle;
+  GtkWidget *emergency;
+  GtkWidget *emergency_sign;
   AdwBin *content;
   GtkMenuButton *menu_button;
   GMenuModel *menu;
@@ -41,12 +43,6 @@ app_frame_clear (AppFrame *self)
   adw_bin_set_child (self->content, NULL);
 }
 
-void
-app_frame_set_emergency_words (AppFrame *self, gboolean words)
-{
-  gtk_widget_set_visible (self->emergency_label, words);
-}
-
 AdwBin *
 app_frame_find_place (AppFrame *self)
 {
@@ -66,29 +62,21 @@ app_frame_set_bar (AppFrame *self, GtkWidget *bar)
   gtk_box_append (GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->header))), bar);
 }
 
-/* The words of the emergency button are there only where they fit, so that in no language they
- * keep the window wide. */
+/* The title at the leading edge, where all of it fits (the screen has its heading), and the
+ * emergency button, with its words where they fit: in no language may they keep the window wide.
+ * In the middle, since the sides of a header get half of what the middle leaves. */
 static void
-let_emergency_words_go (AppFrame *self)
+fill_middle (AppFrame *self)
 {
-  GtkWidget *box = gtk_widget_get_parent (self->emergency_label);
-  GtkWidget *label = g_object_ref (self->emergency_label);
+  GtkWidget *title;
 
-  gtk_box_remove (GTK_BOX (box), label);
-  self->emergency_label = widgets_either_new (label, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
-  gtk_box_append (GTK_BOX (box), self->emergency_label);
-  g_object_unref (label);
-}
-
-/* At the leading edge, so that the emergency button gets what room there is. Where the
- * whole title does not fit there is none: the screen has its heading. */
-static void
-set_title_widget (AppFrame *self)
-{
-  self->title = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  self->title = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   gtk_widget_add_css_class (self->title, "header-title");
-  adw_header_bar_set_title_widget (self->header, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
-  adw_header_bar_pack_start (self->header, widgets_either_new (self->title, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0)));
+  title = widgets_either_new (self->title, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  widgets_either_set_modest (WIDGETS_EITHER (title), TRUE);
+  gtk_widget_set_hexpand (title, TRUE);
+  gtk_box_append (self->middle, title);
+  gtk_box_append (self->middle, widgets_either_new (self->emergency, self->emergency_sign));
 }
 
 static void
@@ -108,7 +96,9 @@ app_frame_class_init (AppFrameClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/legwise/Legwise/ui/app/frame.ui");
   gtk_widget_class_bind_template_child (widget_class, AppFrame, header);
   gtk_widget_class_bind_template_child (widget_class, AppFrame, back);
-  gtk_widget_class_bind_template_child (widget_class, AppFrame, emergency_label);
+  gtk_widget_class_bind_template_child (widget_class, AppFrame, middle);
+  gtk_widget_class_bind_template_child (widget_class, AppFrame, emergency);
+  gtk_widget_class_bind_template_child (widget_class, AppFrame, emergency_sign);
   gtk_widget_class_bind_template_child (widget_class, AppFrame, content);
   gtk_widget_class_bind_template_child (widget_class, AppFrame, menu_button);
   gtk_widget_class_bind_template_child (widget_class, AppFrame, menu);
@@ -120,8 +110,7 @@ static void
 app_frame_init (AppFrame *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  set_title_widget (self);
-  let_emergency_words_go (self);
+  fill_middle (self);
   app_menu_attach (self->menu_button, self->menu);
 }
 

@@ -22,9 +22,6 @@ void app_frame_show (AppFrame *self, const WidgetsView *view, gboolean shows_bac
 GtkWidget *app_frame_screen (AppFrame *self);
 void app_frame_clear (AppFrame *self);
 
-/* With its words the emergency button is too wide for a telephone. */
-void app_frame_set_emergency_words (AppFrame *self, gboolean words);
-
 AdwBin *app_frame_find_place (AppFrame *self);
 AdwToastOverlay *app_frame_toasts (AppFrame *self);
 

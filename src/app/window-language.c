@@ -9,7 +9,6 @@ void
 app_window_make_frame (AppWindow *self)
 {
   self->frame = app_frame_new ();
-  app_frame_set_emergency_words (self->frame, self->narrow == 0);
   app_tools_set_places (self->tools, app_frame_find_place (self->frame), app_frame_toasts (self->frame));
   if (self->kiosk)
     app_kiosk_take_frame (self->kiosk, self->frame);

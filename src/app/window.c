@@ -250,7 +250,6 @@ apply_narrow (gpointer data)
   AppWindow *self = data;
 
   self->narrow_source = 0;
-  app_frame_set_emergency_words (self->frame, self->narrow == 0);
   app_screen_set_narrow (GTK_WIDGET (self), self->narrow);
 
   return G_SOURCE_REMOVE;

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/frame.h"
+
+#include "ui.h"
+
+static void
+find_emergency (GtkWidget *widget, gpointer data)
+{
+  if (gtk_widget_has_css_class (widget, "emergency-button") && gtk_widget_get_mapped (widget))
+    *(GtkWidget **) data = widget;
+}
+
+static void
+find_words (GtkWidget *widget, gpointer data)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget))
+    *(gboolean *) data = TRUE;
+}
+
+/* In whatever width, with whatever title and size of text, the button has its words or only the
+ * width of its sign. */
+static void
+test_emergency_button (void)
+{
+  static const char *const titles[] = { "", "Legwise", "Leg pain after back surgery, and what can be done" };
+  AppFrame *frame = app_frame_new ();
+  GtkWidget *window = gtk_window_new (), *button = NULL;
+  guint n_words = 0;
+
+  gtk_window_set_titlebar (GTK_WINDOW (window), gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (frame));
+  gtk_window_present (GTK_WINDOW (window));
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      int least;
+
+      app_frame_show (frame, &(WidgetsView){ .title = (char *) titles[i], .widget = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0) }, TRUE);
+      gtk_widget_measure (GTK_WIDGET (frame), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      for (int width = MAX (least, 360); width <= 1920; width += 20)
+        {
+          gboolean has_words = FALSE;
+
+          gtk_widget_size_allocate (GTK_WIDGET (frame), &(GtkAllocation){ 0, 0, width, 600 }, -1);
+          ui_walk (GTK_WIDGET (frame), find_emergency, &button);
+          g_assert_nonnull (button);
+          ui_walk (button, find_words, &has_words);
+          n_words += has_words;
+          if (!has_words && gtk_widget_get_width (button) > 2 * gtk_widget_get_height (button))
+            g_test_fail_printf ("\"%s\" at %d px: %d px of the button without words", titles[i], width, gtk_widget_get_width (button));
+        }
+    }
+  g_assert_cmpuint (n_words, >, 0);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_at_usual_size (void)
+{
+  ui_set_text_size (100);
+  test_emergency_button ();
+}
+
+static void
+test_at_twice_the_size (void)
+{
+  ui_set_text_size (200);
+  test_emergency_button ();
+}
+
+int
+main (int argc, char *argv[])
+{
+  ui_init (&argc, &argv);
+  g_test_add_func ("/frame/emergency-button", test_at_usual_size);
+  g_test_add_func ("/frame/emergency-button-large-text", test_at_twice_the_size);
+
+  return g_test_run ();
+}
