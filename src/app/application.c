@@ -20,7 +20,7 @@ struct _AppApplication
 {
   AdwApplication parent_instance;
 
-  char *pack_folder;
+  char *pack_folder; /* that was asked for; NULL: what the window finds */
   gboolean kiosk;
   gboolean tours; /* takes pictures, and lets nobody do anything */
   const Language *language; /* that was asked for at the start; NULL: nobody did */
@@ -288,7 +288,6 @@ app_application_class_init (AppApplicationClass *klass)
 static void
 app_application_init (AppApplication *self)
 {
-  self->pack_folder = g_build_filename (place_folder_data (), "packs", "back-surgery", NULL);
   g_application_add_main_option_entries (G_APPLICATION (self), options);
 }
 

@@ -19,6 +19,7 @@ typedef enum
   APP_AT_SEARCH,
   APP_AT_SETTINGS,
   APP_AT_READING_LIST,
+  APP_AT_PACKS,
   APP_AT_PROBLEM,
 } AppPlace;
 

@@ -77,6 +77,14 @@ add_place (GtkWidget *section, const WidgetsContext *context)
                                          "legwise-place-symbolic", "page.place", NULL));
 }
 
+static void
+add_pack (GtkWidget *section, const WidgetsContext *context)
+{
+  widgets_add (section, widgets_row_new (pack_manifest (context->pack)->title, _("Choose another guide"), "legwise-book-symbolic",
+                                         "page.packs", NULL));
+  add_switch (section, _("Always start with this guide"), _("Others who use this computer can see it."), "page.keep-pack");
+}
+
 /* What outlives a visit; in a kiosk nothing does. */
 static void
 add_what_stays (GtkWidget *column, const WidgetsContext *context)
@@ -85,6 +93,8 @@ add_what_stays (GtkWidget *column, const WidgetsContext *context)
 
   add_place (add_section (column, _("Where you are")), context);
   widgets_languages_add_rows (add_section (column, _("Language")), context);
+  if (context->others)
+    add_pack (add_section (column, _("Your guide")), context);
   section = add_section (column, _("Your privacy"));
   add_switch (section, _("Keep my reading list on this computer"),
               _("Others who use this computer can see it. Without this, the list is gone when you close Legwise."),

@@ -152,6 +152,8 @@ app_window_become_kiosk (AppWindow *self, const Pack *source, KioskPolicy *polic
 
   self->kiosk = app_kiosk_new (GTK_WINDOW (self), &asks, policy, fitting ? (const char *const *) fitting : none);
   self->house = numbers_of_house (self, policy);
+  if (*policy->pack && !source)
+    app_kiosk_add_error (self->kiosk, KIOSK_SCHEMA " pack: there is no such pack, or it cannot be opened; legwise-pack check says why");
   self->context.kiosk = TRUE;
   self->context.reception = policy->reception;
   self->context.reception_text = policy->reception_text;

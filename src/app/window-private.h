@@ -15,6 +15,7 @@ struct _AppWindow
 
   AppFrame *frame; /* made anew for each language */
 
+  GPtrArray *shelf; /* the packs to choose from; NULL: one was named */
   char *pack_folder;
   XmlFaults *faults; /* why there is no pack */
   GPtrArray *regions;
@@ -35,6 +36,14 @@ void app_window_show_location (AppWindow *self);
 
 /* Makes the frame for the language that is spoken. */
 void app_window_make_frame (AppWindow *self);
+
+/* Which folder is opened first: @named, or of those on the shelf of @data the one that @policy wants,
+ * or without one (NULL) that of the settings, or the first. Where there are several, the reader gets actions: packs, pack('name'),
+ * keep-pack. */
+void app_window_find_pack (AppWindow *self, const char *named, const char *data, const KioskPolicy *policy);
+
+/* Whether the reader is asked which pack it shall be before anything else. */
+gboolean app_window_asks_for_pack (AppWindow *self);
 
 /* Takes the pack that was opened as @source (NULL: it could not be) in the language that was asked
  * for (NULL: nobody did), was kept, or fits. */

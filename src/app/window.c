@@ -7,6 +7,7 @@
 
 #include "app/language-view.h"
 #include "app/navigation.h"
+#include "app/packs-view.h"
 #include "app/place-view.h"
 #include "app/screen.h"
 #include "app/settings-view.h"
@@ -105,6 +106,8 @@ build_view (AppWindow *self)
       return app_settings_view (&self->context);
     case APP_AT_READING_LIST:
       return reader_reading_list (&self->context);
+    case APP_AT_PACKS:
+      return app_packs_view (&self->context, self->shelf);
     case APP_AT_PROBLEM:
       return reader_problem (self->pack_folder, self->faults);
     case APP_AT_HOME:
@@ -303,6 +306,7 @@ app_window_finalize (GObject *object)
   g_clear_pointer (&self->faults, xml_faults_free);
   g_clear_object (&self->settings);
   g_free (self->pack_folder);
+  g_clear_pointer (&self->shelf, g_ptr_array_unref);
 
   G_OBJECT_CLASS (app_window_parent_class)->finalize (object);
 }
@@ -341,8 +345,17 @@ app_window_init (AppWindow *self)
   self->narrow = G_MAXUINT;
 }
 
+static AppPlace
+first_place (AppWindow *self)
+{
+  if (!self->context.pack)
+    return APP_AT_PROBLEM;
+
+  return app_window_asks_for_pack (self) ? APP_AT_PACKS : APP_AT_HOME;
+}
+
 static AppWindow *
-window_new (AdwApplication *application, const char *pack_folder, const char *regions_folder, const Language *language,
+window_new (AdwApplication *application, const char *pack_folder, const char *data_folder, const Language *language,
             KioskPolicy *policy)
 {
   AppWindow *self = g_object_new (APP_TYPE_WINDOW, "application", application, "title", "Legwise", "width-request", 340,
@@ -354,16 +367,16 @@ window_new (AdwApplication *application, const char *pack_folder, const char *re
   if (!policy)
     bind_settings (self);
   add_actions (self);
-  self->pack_folder = g_strdup (pack_folder);
+  app_window_find_pack (self, pack_folder, data_folder, policy);
   self->faults = xml_faults_new ();
-  self->regions = place_regions_open (regions_folder);
+  self->regions = place_regions_open (data_folder);
   self->context.today = widgets_today ();
   source = pack_open (self->pack_folder, self->faults);
   if (policy)
     app_window_become_kiosk (self, source, policy);
   else
     app_window_take_pack (self, source, language);
-  self->history = app_history_new (self->context.pack ? APP_AT_HOME : APP_AT_PROBLEM);
+  self->history = app_history_new (first_place (self));
   app_window_make_frame (self);
   take_region (self);
   app_window_show_location (self);
@@ -374,15 +387,15 @@ window_new (AdwApplication *application, const char *pack_folder, const char *re
 }
 
 AppWindow *
-app_window_new (AdwApplication *application, const char *pack_folder, const char *regions_folder,
+app_window_new (AdwApplication *application, const char *pack_folder, const char *data_folder,
                 const Language *language)
 {
-  return window_new (application, pack_folder, regions_folder, language, NULL);
+  return window_new (application, pack_folder, data_folder, language, NULL);
 }
 
 AppWindow *
-app_window_new_kiosk (AdwApplication *application, const char *pack_folder, const char *regions_folder,
+app_window_new_kiosk (AdwApplication *application, const char *pack_folder, const char *data_folder,
                       const Language *language, KioskPolicy *policy)
 {
-  return window_new (application, pack_folder, regions_folder, language, policy);
+  return window_new (application, pack_folder, data_folder, language, policy);
 }

@@ -15,15 +15,16 @@ G_BEGIN_DECLS
 #define APP_TYPE_WINDOW (app_window_get_type ())
 G_DECLARE_FINAL_TYPE (AppWindow, app_window, APP, WINDOW, AdwApplicationWindow)
 
-/* In @language; NULL: the one that was chosen before, or else that of the desktop.
- * @pack_folder and @regions_folder (which holds regions.xml) need not exist: then the
- * window says what to do. */
-AppWindow *app_window_new (AdwApplication *application, const char *pack_folder, const char *regions_folder,
+/* In @language; NULL: the one that was chosen before, or else that of the desktop. With the pack in
+ * @pack_folder; NULL: of those on the shelf of @data_folder the one that the settings name, or the
+ * only one, or the one that the reader chooses. @data_folder holds packs/ and regions.xml. None of
+ * them need exist: then the window says what to do. */
+AppWindow *app_window_new (AdwApplication *application, const char *pack_folder, const char *data_folder,
                            const Language *language);
 
 /* The same as a kiosk: full screen, alone before strangers, after the decisions in @policy, which
  * is taken. It cannot be closed but by gtk_window_destroy. */
-AppWindow *app_window_new_kiosk (AdwApplication *application, const char *pack_folder, const char *regions_folder,
+AppWindow *app_window_new_kiosk (AdwApplication *application, const char *pack_folder, const char *data_folder,
                                  const Language *language, KioskPolicy *policy);
 
 /* NULL if it is none. */
@@ -48,6 +49,10 @@ void app_window_set_region (AppWindow *self, const char *id);
 /* Speaks another language from now on, and remembers it. What is shown stays where it is, and
  * so do answers. An id that the program does not know changes nothing. */
 void app_window_set_language (AppWindow *self, const char *id);
+
+/* Opens another pack of the shelf, by its name, and forgets what was done in the one before. A
+ * name that is not there changes nothing. */
+void app_window_set_pack (AppWindow *self, const char *name);
 
 /* The self-check, started if it was not; NULL if the pack has none that works. */
 CheckWizard *app_window_wizard (AppWindow *self);

@@ -7,6 +7,7 @@
 void
 kiosk_policy_free (KioskPolicy *policy)
 {
+  g_free (policy->pack);
   g_strfreev (policy->languages);
   g_free (policy->region);
   g_free (policy->emergency);
@@ -139,6 +140,7 @@ kiosk_policy_new (GSettings *settings)
   policy->faults = g_ptr_array_new_with_free_func (g_free);
   policy->idle_seconds = get_number (settings, "idle-seconds");
   policy->warning_seconds = get_number (settings, "warning-seconds");
+  policy->pack = g_settings_get_string (settings, "pack");
   policy->languages = g_settings_get_strv (settings, "languages");
   policy->region = g_settings_get_string (settings, "region");
   policy->emergency = get_telephone (policy, settings, "emergency-number");

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   guint idle_seconds, warning_seconds;
+  char *pack;       /* its name; "": the first */
   char **languages; /* ids; none: all that fit */
   char *region;
   char *emergency, *advice, *crisis; /* NULL: that of the region */

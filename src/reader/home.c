@@ -86,6 +86,8 @@ reader_home (const WidgetsContext *context)
   if (context->kiosk)
     widgets_add (column, widgets_label_new (_("When you go, touch “I am finished”. We then forget all you did here."), "soft"));
   widgets_add (column, build_topics (context));
+  if (context->others)
+    widgets_add (column, widgets_row_new (_("Choose another guide"), _("For another operation"), "legwise-book-symbolic", "page.packs", NULL));
   if (!context->kiosk)
     reader_add_recent (column, context);
   widgets_add (column, widgets_label_new (about, "soft"));

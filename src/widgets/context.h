@@ -15,6 +15,7 @@ typedef struct
   const PlaceRegion *region; /* NULL: nobody has said where this copy stands */
   char *today;               /* ISO day */
   const char *const *languages; /* ids of those that are offered; NULL: all that pack and program speak */
+  gboolean others;           /* there are packs beside this one, and the reader may change */
   gboolean reception;        /* somebody of the clinic is at hand */
   const char *reception_text; /* where, in the words of the house; or NULL */
   gboolean kiosk;            /* before strangers: nothing is typed, kept or copied, and no way leads out */

@@ -59,6 +59,15 @@ open_kiosk (const char *pack_folder, KioskPolicy *policy)
   return g_object_ref (window);
 }
 
+AppWindow *
+open_shelf (const char *data, KioskPolicy *policy)
+{
+  AppWindow *window = policy ? app_window_new_kiosk (get_application (), NULL, data, NULL, policy)
+                             : app_window_new (get_application (), NULL, data, NULL);
+
+  return g_object_ref (window);
+}
+
 void
 open_window_close (AppWindow *window)
 {

@@ -15,6 +15,9 @@ void open_begin_languages (void);
 AppWindow *open_window_in (const char *language);
 /* The same as a kiosk; takes @policy. NULL folder: the pack of the build folder. */
 AppWindow *open_kiosk (const char *pack_folder, KioskPolicy *policy);
+/* As the application starts: with what stands on the shelf of @data, after @policy (which it takes;
+ * NULL: no kiosk). */
+AppWindow *open_shelf (const char *data, KioskPolicy *policy);
 /* Fails if anything still holds the window. */
 void open_window_close (AppWindow *window);
 
