@@ -20,6 +20,7 @@ typedef struct
   const char *query;   /* words to look for, or NULL */
   const char *against; /* the pack to compare with, or NULL */
   const char *today;   /* ISO day, or NULL */
+  const char *into;    /* the folder that build writes to, or NULL */
   const char *format;  /* "html" or "csv", or NULL */
   const char *language; /* of the texts; NULL: as the pack was written */
   gboolean json;
@@ -27,6 +28,8 @@ typedef struct
 
 /* Each command prints its result on standard output and messages for people on standard
  * error, and returns an exit code. */
+int cli_new (const CliArguments *arguments);
+int cli_build (const CliArguments *arguments);
 int cli_check (const CliArguments *arguments);
 int cli_questions (const CliArguments *arguments);
 int cli_assess (const CliArguments *arguments);

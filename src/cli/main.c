@@ -13,6 +13,8 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
+  { "new", "DIR", "makes a small pack to start from; its id is the name of the folder", cli_new },
+  { "build", "DIR --into FOLDER", "makes of the pack what can be installed", cli_build },
   { "check", "DIR [--json]", "whether the pack is well-formed, valid and linked", cli_check },
   { "questions", "DIR --json [--language L]", "what the self-check asks", cli_questions },
   { "assess", "DIR --answers FILE|- [--json] [--language L]", "the outcome of a set of answers", cli_assess },
@@ -95,6 +97,7 @@ run (const Command *command, const CliArguments *arguments)
 {
   const Owned owned[] = {
     { "--answers", arguments->answers, "assess" },
+    { "--into", arguments->into, "build" },
     { "--query", arguments->query, "search" },
     { "--against", arguments->against, "prove" },
     { "--today", arguments->today, "prove register" },
@@ -115,12 +118,13 @@ int
 main (int argc, char *argv[])
 {
   CliArguments arguments = { NULL };
-  g_autofree char *answers = NULL, *query = NULL, *language = NULL, *against = NULL, *today = NULL, *format = NULL;
+  g_autofree char *answers = NULL, *query = NULL, *language = NULL, *against = NULL, *today = NULL, *format = NULL, *into = NULL;
   g_autofree char *description = describe_commands ();
   g_autoptr (GError) error = NULL;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &arguments.json, "Print JSON", NULL },
     { "answers", 0, 0, G_OPTION_ARG_FILENAME, &answers, "Answers as JSON (assess)", "FILE|-" },
+    { "into", 0, 0, G_OPTION_ARG_FILENAME, &into, "Where to write (build)", "FOLDER" },
     { "query", 0, 0, G_OPTION_ARG_STRING, &query, "What to look for (search)", "WORDS" },
     { "against", 0, 0, G_OPTION_ARG_FILENAME, &against, "The pack that was there before (prove)", "DIR" },
     { "today", 0, 0, G_OPTION_ARG_STRING, &today, "Tell what is past its review on this day (prove, register)", "DATE" },
@@ -145,6 +149,7 @@ main (int argc, char *argv[])
 
   arguments.folder = argv[2];
   arguments.answers = answers;
+  arguments.into = into;
   arguments.query = query;
   arguments.against = against;
   arguments.today = today;

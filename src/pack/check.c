@@ -209,7 +209,8 @@ check_page (PackCheck *check, const char *id)
   pack_check_review (check, page->review.review_by, 1);
   pack_check_terms (check, page);
   g_ptr_array_unref (pack_claims_check (check->pack, page, check->faults));
-  pack_quality_check (check->pack, page, &quality, check->faults);
+  if (pack_quality_is_scored (check->pack))
+    pack_quality_check (check->pack, page, &quality, check->faults);
   check->cited = NULL;
 }
 
@@ -250,8 +251,16 @@ check_all_pages (PackCheck *check)
 static void
 check_content (PackCheck *check)
 {
-  guint told = pack_quality_content (check->pack, check->faults);
+  guint told;
 
+  if (!pack_quality_is_scored (check->pack))
+    {
+      xml_faults_add (check->faults, XML_FAULT_WARNING, "not-scored", "quality", 0,
+                      "nobody has scored the pages yet; make the folder, as the guide for authors says");
+      return;
+    }
+
+  told = pack_quality_content (check->pack, check->faults);
   check->file = "quality/content.xml";
   if (told < PACK_LIMIT_CONTENT)
     pack_check_fault (check, 0, "quality", "the pack tells %u of %d things that a whole book must; %d are wanted", told,

@@ -222,6 +222,14 @@ check_age (const xmlDoc *document, const ContentPage *page, const char *file, Xm
 }
 
 gboolean
+pack_quality_is_scored (const Pack *pack)
+{
+  g_autofree char *folder = g_build_filename (pack_folder (pack), "quality", NULL);
+
+  return g_file_test (folder, G_FILE_TEST_IS_DIR);
+}
+
+gboolean
 pack_quality_read (Pack *pack, const ContentPage *page, PackQuality *ret_quality, XmlFaults *faults)
 {
   g_autofree char *file = g_strdup_printf ("quality/%s.xml", page->id);

@@ -30,6 +30,9 @@ typedef struct
 #define PACK_CONTENT_ITEMS 25
 #define PACK_LIMIT_CONTENT 23
 
+/* FALSE for a pack that has no folder quality/: nobody has scored it yet. */
+gboolean pack_quality_is_scored (const Pack *pack);
+
 /* Scores one page. Items that are missing, unknown, out of range or without a reason are
  * faults; so is a sheet older than the page.
  * Returns: whether all is there. */
