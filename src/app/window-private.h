@@ -37,6 +37,9 @@ void app_window_show_location (AppWindow *self);
 /* Makes the frame for the language that is spoken. */
 void app_window_make_frame (AppWindow *self);
 
+/* Takes the telephone numbers of the house, or of the region that was chosen. */
+void app_window_take_region (AppWindow *self);
+
 /* Which folder is opened first: @named, or of those on the shelf of @data the one that @policy wants,
  * or without one (NULL) that of the settings, or the first. Where there are several, the reader gets actions: packs, pack('name'),
  * keep-pack. */

@@ -210,24 +210,6 @@ app_window_export (AppWindow *self, const char *page, const char *file, GError *
   return FALSE;
 }
 
-static void
-take_region (AppWindow *self)
-{
-  g_autofree char *id = g_settings_get_string (self->settings, "region");
-
-  self->context.region = self->house ? self->house : self->regions ? place_find_region (self->regions, id) : NULL;
-}
-
-void
-app_window_set_region (AppWindow *self, const char *id)
-{
-  g_settings_set_string (self->settings, "region", id);
-  take_region (self);
-  g_clear_pointer (&self->search, content_search_free); /* its sentences hold the numbers */
-  if (app_history_back (self->history))
-    app_window_show_location (self);
-}
-
 /* On the window widget and not in its action map, so that the bus never sees them. */
 static void
 add_actions (AppWindow *self)
@@ -378,7 +360,7 @@ window_new (AdwApplication *application, const char *pack_folder, const char *da
     app_window_take_pack (self, source, language);
   self->history = app_history_new (first_place (self));
   app_window_make_frame (self);
-  take_region (self);
+  app_window_take_region (self);
   app_window_show_location (self);
   if (policy)
     app_kiosk_start (self->kiosk);

@@ -107,7 +107,7 @@ int
 main (int argc, char *argv[])
 {
   static const Fault missing = { "pages/sleep.xml", "<title>", "<titel>" };
-  static const Fault unpinned = { "proof.xml", " fingerprint=\"", " fingerprint=\"0" };
+  static const Fault unpinned = { "proof.xml", "</proof>", "<pin fingerprint=\"0000000000000000\" on=\"2026-12-01\">Nobody looked.</pin></proof>" };
   static const Fault milder = { "self-check.xml", "urgency=\"emergency\" source", "urgency=\"routine\" source" };
   static const SpoilRow rows[] = {
     { "new", test_new, NULL },
