@@ -37,6 +37,7 @@ static const GOptionEntry options[] = {
   { "self-check", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Begin the self-check"), NULL },
   { "kiosk", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Run as a waiting-room kiosk"), NULL },
   { "kiosk-pin", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Read a PIN and print what a kiosk's policy keeps of it"), NULL },
+  { "preview", 0, 0, G_OPTION_ARG_NONE, NULL, N_("With --pack: follow the pack while it is written, and show what is wrong"), NULL },
   { "export", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("With --page: write the page in large type to a PDF file"), "FILE" },
   { "tour", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Write a picture of every kind of screen"), "DIR" },
   { "measure", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
@@ -108,6 +109,8 @@ app_application_command_line (GApplication *application, GApplicationCommandLine
     app_measure_begin (window);
   if (g_variant_dict_contains (dict, "measure-figures"))
     app_measure_figures_begin (window);
+  if (g_variant_dict_contains (dict, "preview"))
+    app_window_begin_preview (window);
   if (g_variant_dict_lookup (dict, "export", "^&ay", &text))
     return export_page (window, dict, text);
   gtk_window_present (GTK_WINDOW (window));
@@ -180,6 +183,8 @@ app_application_handle_local_options (GApplication *application, GVariantDict *d
         return refuse (_("a kiosk always begins with nobody there; leave out --page and --self-check"));
       become_kiosk (self);
     }
+  if (g_variant_dict_contains (dict, "preview") && (self->kiosk || !self->pack_folder))
+    return refuse (_("--preview wants --pack DIR, and no --kiosk"));
   /* These must not end up in a window that is open already. */
   if (g_variant_dict_contains (dict, "pack") || g_variant_dict_contains (dict, "language") || g_variant_dict_contains (dict, "tour") || g_variant_dict_contains (dict, "export")
       || g_variant_dict_contains (dict, "measure") || g_variant_dict_contains (dict, "measure-figures"))

@@ -12,6 +12,8 @@ app_window_make_frame (AppWindow *self)
   app_tools_set_places (self->tools, app_frame_find_place (self->frame), app_frame_toasts (self->frame));
   if (self->kiosk)
     app_kiosk_take_frame (self->kiosk, self->frame);
+  else if (self->preview)
+    app_preview_take_frame (self->preview, self->frame);
   else
     adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), GTK_WIDGET (self->frame));
 }

@@ -3,6 +3,7 @@
 
 #include "app/frame.h"
 #include "app/kiosk.h"
+#include "app/preview.h"
 #include "app/tools.h"
 #include "app/window.h"
 #include "reader/search.h"
@@ -26,6 +27,7 @@ struct _AppWindow
   ContentSearch *search; /* made when it is first wanted */
   GSettings *settings; /* in a kiosk they live in memory alone */
   AppTools *tools;
+  AppPreview *preview; /* or NULL: nobody writes at the pack */
   AppKiosk *kiosk; /* or NULL: this is somebody's own computer */
   guint narrow; /* see app_screen_narrow_at */
   guint narrow_source;
@@ -58,6 +60,9 @@ void app_window_speak (AppWindow *self, Pack *pack, const Language *language);
 /* Before strangers: the kiosk around what will be the frame, and no action that leads out. Takes
  * @policy, and the pack as app_window_take_pack does. */
 void app_window_become_kiosk (AppWindow *self, const Pack *source, KioskPolicy *policy);
+
+/* In a preview, after a screen has come: its faults. */
+void app_window_show_faults (AppWindow *self);
 
 /* After a screen has come: its time, its count, and whether there is a way back. */
 void app_window_show_kiosk_controls (AppWindow *self, GtkWidget *screen, const char *page);

@@ -162,6 +162,8 @@ app_window_show_location (AppWindow *self)
   else if (view.widget == self->wizard)
     check_wizard_focus (CHECK_WIZARD (self->wizard));
   app_screen_restore_scroll (app_window_scrolled (self), here->scroll);
+  if (self->preview)
+    app_window_show_faults (self);
   if (self->kiosk)
     app_window_show_kiosk_controls (self, view.widget, shown_page (self));
   g_free (view.title);
@@ -266,6 +268,7 @@ app_window_dispose (GObject *object)
   self->frame = NULL;
   g_clear_object (&self->wizard);
   g_clear_pointer (&self->kiosk, app_kiosk_free);
+  g_clear_pointer (&self->preview, app_preview_free);
   g_clear_pointer (&self->tools, app_tools_free);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", NULL);
   g_clear_handle_id (&self->narrow_source, g_source_remove);

@@ -27,6 +27,9 @@ AppWindow *app_window_new (AdwApplication *application, const char *pack_folder,
 AppWindow *app_window_new_kiosk (AdwApplication *application, const char *pack_folder, const char *data_folder,
                                  const Language *language, KioskPolicy *policy);
 
+/* Follows the pack while it is written, and shows its faults beside it. */
+void app_window_begin_preview (AppWindow *self);
+
 /* NULL if it is none. */
 AppKiosk *app_window_kiosk (AppWindow *self);
 
