@@ -62,20 +62,47 @@ app_frame_set_bar (AppFrame *self, GtkWidget *bar)
   gtk_box_append (GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->header))), bar);
 }
 
-/* The title at the leading edge, where all of it fits (the screen has its heading), and the
- * emergency button, with its words where they fit: in no language may they keep the window wide.
- * In the middle, since the sides of a header get half of what the middle leaves. */
+/* The middle of a header gets what room there is only if it wants it: all that its sides leave. */
+#define ALL_THERE_IS 10000
+
+static void
+measure_middle (GtkWidget *middle, GtkOrientation orientation, int for_size, int *minimum, int *natural,
+                int *minimum_baseline, int *natural_baseline)
+{
+  int title, emergency;
+
+  gtk_widget_measure (gtk_widget_get_first_child (middle), orientation, -1, &title, NULL, NULL, NULL);
+  gtk_widget_measure (gtk_widget_get_last_child (middle), orientation, -1, &emergency, NULL, NULL, NULL);
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? title + emergency : MAX (title, emergency);
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? ALL_THERE_IS : *minimum;
+}
+
+/* The emergency button comes first: all its words, or its sign alone. The title takes the rest. */
+static void
+allocate_middle (GtkWidget *middle, int width, int height, int baseline)
+{
+  GtkWidget *title = gtk_widget_get_first_child (middle), *emergency = gtk_widget_get_last_child (middle);
+  gboolean from_right = gtk_widget_get_direction (middle) == GTK_TEXT_DIR_RTL;
+  int rest, sign, words;
+
+  gtk_widget_measure (title, GTK_ORIENTATION_HORIZONTAL, -1, &rest, NULL, NULL, NULL);
+  gtk_widget_measure (emergency, GTK_ORIENTATION_HORIZONTAL, -1, &sign, &words, NULL, NULL);
+  if (words > width - rest)
+    words = sign;
+  rest = width - words;
+  gtk_widget_size_allocate (title, &(GtkAllocation){ from_right ? words : 0, 0, rest, height }, baseline);
+  gtk_widget_size_allocate (emergency, &(GtkAllocation){ from_right ? 0 : rest, 0, words, height }, baseline);
+}
+
+/* Where not all of the title fits there is none, as the screen has its heading; and in no language
+ * may the words of the emergency button keep the window wide. */
 static void
 fill_middle (AppFrame *self)
 {
-  GtkWidget *title;
-
   self->title = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   gtk_widget_add_css_class (self->title, "header-title");
-  title = widgets_either_new (self->title, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
-  widgets_either_set_modest (WIDGETS_EITHER (title), TRUE);
-  gtk_widget_set_hexpand (title, TRUE);
-  gtk_box_append (self->middle, title);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->middle), gtk_custom_layout_new (NULL, measure_middle, allocate_middle));
+  gtk_box_append (self->middle, widgets_either_new (self->title, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0)));
   gtk_box_append (self->middle, widgets_either_new (self->emergency, self->emergency_sign));
 }
 

@@ -7,7 +7,6 @@ struct _WidgetsEither
 
   GtkWidget *wide;
   GtkWidget *narrow;
-  gboolean modest; /* asks for no more than it needs at least */
 };
 
 G_DEFINE_FINAL_TYPE (WidgetsEither, widgets_either, GTK_TYPE_WIDGET)
@@ -22,7 +21,7 @@ widgets_either_measure (GtkWidget *widget, GtkOrientation orientation, int for_s
   gtk_widget_measure (self->wide, orientation, -1, &wide, NULL, NULL, NULL);
   gtk_widget_measure (self->narrow, orientation, -1, &narrow, NULL, NULL, NULL);
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN (wide, narrow) : MAX (wide, narrow);
-  *natural = self->modest ? *minimum : MAX (wide, narrow);
+  *natural = MAX (wide, narrow);
 }
 
 static void
@@ -63,13 +62,6 @@ widgets_either_class_init (WidgetsEitherClass *klass)
 static void
 widgets_either_init (WidgetsEither *self)
 {
-}
-
-void
-widgets_either_set_modest (WidgetsEither *self, gboolean modest)
-{
-  self->modest = modest;
-  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 GtkWidget *

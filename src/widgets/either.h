@@ -10,8 +10,4 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WidgetsEither, widgets_either, WIDGETS, EITHER, GtkWidget)
 
 GtkWidget *widgets_either_new (GtkWidget *wide, GtkWidget *narrow);
-/* A modest one asks only for the room of what is narrower, and takes what others leave; the
- * usual one asks for that of what is wider. */
-void widgets_either_set_modest (WidgetsEither *self, gboolean modest);
-
 G_END_DECLS

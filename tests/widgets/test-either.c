@@ -24,12 +24,6 @@ test_measure (void)
   g_assert_cmpint (natural, ==, 300);
   gtk_widget_measure (either, GTK_ORIENTATION_VERTICAL, -1, &minimum, &natural, NULL, NULL);
   g_assert_cmpint (minimum, ==, 30);
-  widgets_either_set_modest (WIDGETS_EITHER (either), TRUE);
-  gtk_widget_measure (either, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
-  g_assert_cmpint (minimum, ==, 50);
-  g_assert_cmpint (natural, ==, 50);
-  gtk_widget_measure (either, GTK_ORIENTATION_VERTICAL, -1, &minimum, &natural, NULL, NULL);
-  g_assert_cmpint (natural, ==, 30);
   g_assert_finalize_object (either);
 }
 
