@@ -201,7 +201,7 @@ on_about (GSimpleAction *action, GVariant *target, gpointer data)
                          "logo-icon-name", LEGWISE_APP_ID,
                          "version", LEGWISE_VERSION,
                          "license-type", GTK_LICENSE_GPL_3_0,
-                         "comments", _("For people whose leg hurts after back surgery. Not a diagnosis. The content was not yet reviewed by a clinician; its licence is CC BY-SA 4.0."),
+                         "comments", _("Not a diagnosis. The content was not yet reviewed by a clinician; its licence is CC BY-SA 4.0."),
                          NULL);
 }
 

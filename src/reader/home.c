@@ -79,7 +79,7 @@ reader_home (const WidgetsContext *context)
   widgets_add (column, build_hero (context, &view.heading));
   widgets_add (column, widgets_emergency_strip_new (context));
   if (!context->kiosk)
-    widgets_add (column, widgets_row_new (_("Search all pages"), _("For example: numb foot"), "legwise-search-symbolic",
+    widgets_add (column, widgets_row_new (_("Search all pages"), _("Type what you feel, or what you have been told."), "legwise-search-symbolic",
                                           "page.search", NULL));
   if (languages)
     widgets_add (column, languages);

@@ -60,7 +60,7 @@ show_nothing_found (Screen *screen, const char *query)
   g_autofree char *head = g_strdup_printf (_("Nothing found for “%s”"), query);
 
   gtk_label_set_label (GTK_LABEL (screen->count), head);
-  widgets_add (screen->results, widgets_label_new (_("Try one short word, such as “foot”, “numb” or “fusion”. Is it new, or getting worse? Then check how soon to get help:"), NULL));
+  widgets_add (screen->results, widgets_label_new (_("Try one short word. Is it new, or getting worse? Then check how soon to get help:"), NULL));
   widgets_add (screen->results, widgets_self_check_row_new ());
   widgets_add (screen->results, widgets_emergency_strip_new (screen->context));
   add_topics (screen);
@@ -144,7 +144,7 @@ build_entry (Screen *screen, const char *query)
   GtkWidget *entry = gtk_search_entry_new ();
 
   gtk_widget_add_css_class (entry, "search");
-  g_object_set (entry, "placeholder-text", _("For example: numb foot"), NULL);
+  g_object_set (entry, "placeholder-text", _("Search all pages"), NULL);
   gtk_editable_set_text (GTK_EDITABLE (entry), query);
   gtk_editable_set_position (GTK_EDITABLE (entry), -1);
   widgets_set_name (entry, _("Search all pages"));
