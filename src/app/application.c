@@ -14,6 +14,8 @@
 #include "kiosk/pin.h"
 #include "kiosk/watchdog.h"
 #include "language/choose.h"
+#include "pack/pack.h"
+#include "pack/shelf.h"
 #include "place/folders.h"
 
 struct _AppApplication
@@ -37,6 +39,7 @@ static const GOptionEntry options[] = {
   { "self-check", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Begin the self-check"), NULL },
   { "kiosk", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Run as a waiting-room kiosk"), NULL },
   { "kiosk-pin", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Read a PIN and print what a kiosk's policy keeps of it"), NULL },
+  { "packs", 0, 0, G_OPTION_ARG_NONE, NULL, N_("List the packs that are installed"), NULL },
   { "preview", 0, 0, G_OPTION_ARG_NONE, NULL, N_("With --pack: follow the pack while it is written, and show what is wrong"), NULL },
   { "export", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("With --page: write the page in large type to a PDF file"), "FILE" },
   { "tour", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Write a picture of every kind of screen"), "DIR" },
@@ -152,6 +155,30 @@ print_pin (void)
   return 0;
 }
 
+/* A line each: name, version, title, folder. Of one that cannot be opened, the first reason. */
+static int
+list_packs (void)
+{
+  g_autoptr (GPtrArray) shelf = pack_shelf (place_folder_data ());
+  int code = 0;
+
+  for (guint i = 0; i < shelf->len; i++)
+    {
+      g_autoptr (XmlFaults) faults = xml_faults_new ();
+      g_autofree char *name = pack_shelf_name (shelf->pdata[i]);
+      g_autoptr (Pack) pack = pack_open (shelf->pdata[i], faults);
+      g_autofree char *why = pack ? NULL : xml_fault_to_line (xml_faults_get (faults, 0));
+
+      if (pack)
+        g_print ("%s\t%s\t%s\t%s\n", name, pack_manifest (pack)->version, pack_manifest (pack)->title, pack_folder (pack));
+      else
+        g_printerr ("%s/%s\n", (char *) shelf->pdata[i], why);
+      code = pack ? code : 1;
+    }
+
+  return code;
+}
+
 /* Without an id it has no name on the bus, and exports nothing there. */
 static void
 become_kiosk (AppApplication *self)
@@ -169,6 +196,8 @@ app_application_handle_local_options (GApplication *application, GVariantDict *d
 
   if (g_variant_dict_contains (dict, "kiosk-pin"))
     return print_pin ();
+  if (g_variant_dict_contains (dict, "packs"))
+    return list_packs ();
   if (g_variant_dict_lookup (dict, "language", "&s", &text) && !(self->language = language_find (text)))
     return refuse (_("this language is not known; legwise --help names those that are"));
   self->tours = g_variant_dict_contains (dict, "tour");
