@@ -15,7 +15,7 @@ static const struct
 {
   const char *name;
   int width, height;
-} sizes[] = { { "desktop", 1280, 860 }, { "phone", 360, 720 }, { "kiosk", 1080, 1920 } };
+} sizes[] = { { "desktop", 1000, 700 }, { "phone", 360, 720 }, { "kiosk", 1080, 1920 } };
 
 typedef enum
 {
