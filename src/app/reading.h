@@ -6,13 +6,17 @@
 G_BEGIN_DECLS
 
 /* What somebody reads: the pages of this run, and the reading list. The list lives as
- * long as the program, and is written down (key "reading-list") only while "keep-reading-list" says so:
+ * long as the program, and is written down (key "reading-list", "pack/page" each) only while "keep-reading-list" says so:
  * nobody else who uses this computer shall learn by accident what hurts whom. */
 typedef struct _AppReading AppReading;
 
 AppReading *app_reading_new (GSettings *settings);
 void app_reading_free (AppReading *reading);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AppReading, app_reading_free)
+
+/* From now on it is about this pack (its id): recent pages are forgotten, and the list is that of
+ * this pack; those of others are kept as this one is, for when somebody turns back. */
+void app_reading_turn_to (AppReading *reading, const char *pack);
 
 /* The newest first, each once, no more than a handful. char *, belongs to @reading. */
 GPtrArray *app_reading_recent (AppReading *reading);

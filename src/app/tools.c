@@ -197,6 +197,12 @@ app_tools_forget (AppTools *self)
   app_reading_forget (self->reading);
 }
 
+void
+app_tools_turn_to (AppTools *self, const char *pack)
+{
+  app_reading_turn_to (self->reading, pack);
+}
+
 gboolean
 app_tools_close (AppTools *self)
 {

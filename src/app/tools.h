@@ -27,6 +27,9 @@ void app_tools_free (AppTools *tools);
 void app_tools_leave (AppTools *tools);
 void app_tools_enter (AppTools *tools, GtkWidget *screen, const char *page);
 
+/* Another pack (its id) is read from now on, which has a reading list of its own. */
+void app_tools_turn_to (AppTools *tools, const char *pack);
+
 /* Forgets what was read, the reading list, and what was copied here. */
 void app_tools_forget (AppTools *tools);
 

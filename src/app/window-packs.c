@@ -115,5 +115,6 @@ app_window_set_pack (AppWindow *self, const char *name)
   app_window_speak (self, pack, language_current ());
   figure_cache_clear ();
   show_whether_kept (self);
-  app_window_forget (self);
+  app_tools_turn_to (self->tools, pack_manifest (pack)->id);
+  app_window_begin_anew (self);
 }

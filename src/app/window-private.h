@@ -36,6 +36,9 @@ struct _AppWindow
 /* Builds the screen for where one is. */
 void app_window_show_location (AppWindow *self);
 
+/* At home, without a way back, and with a new self-check. */
+void app_window_begin_anew (AppWindow *self);
+
 /* Makes the frame for the language that is spoken. */
 void app_window_make_frame (AppWindow *self);
 

@@ -192,14 +192,20 @@ app_window_back (AppWindow *self)
 }
 
 void
-app_window_forget (AppWindow *self)
+app_window_begin_anew (AppWindow *self)
 {
   app_tools_leave (self->tools);
-  app_tools_forget (self->tools);
   g_clear_object (&self->wizard);
   app_history_free (self->history);
   self->history = app_history_new (self->context.pack ? APP_AT_HOME : APP_AT_PROBLEM);
   app_window_show_location (self);
+}
+
+void
+app_window_forget (AppWindow *self)
+{
+  app_tools_forget (self->tools);
+  app_window_begin_anew (self);
 }
 
 gboolean
@@ -361,6 +367,8 @@ window_new (AdwApplication *application, const char *pack_folder, const char *da
     app_window_become_kiosk (self, source, policy);
   else
     app_window_take_pack (self, source, language);
+  if (self->context.pack)
+    app_tools_turn_to (self->tools, pack_manifest (self->context.pack)->id);
   self->history = app_history_new (first_place (self));
   app_window_make_frame (self);
   app_window_take_region (self);

@@ -53,7 +53,8 @@ void app_window_set_region (AppWindow *self, const char *id);
  * so do answers. An id that the program does not know changes nothing. */
 void app_window_set_language (AppWindow *self, const char *id);
 
-/* Opens another pack of the shelf, by its name, and forgets what was done in the one before. A
+/* Opens another pack of the shelf, by its name: answers and pages read in the one before are
+ * forgotten, its reading list is there again when somebody turns back. A
  * name that is not there changes nothing. */
 void app_window_set_pack (AppWindow *self, const char *name);
 

@@ -287,6 +287,61 @@ test_twice (Fixture *f, gconstpointer data)
   assert_written (f, "b");
 }
 
+/* Each pack has a list of its own, and none is lost. */
+static void
+test_packs (Fixture *f, gconstpointer data)
+{
+  keep (f, TRUE);
+  app_reading_turn_to (f->reading, "back");
+  app_reading_set (f->reading, "sleep", TRUE);
+  app_reading_opened (f->reading, "sleep");
+  app_reading_turn_to (f->reading, "hip");
+  assert_ids (app_reading_list (f->reading), "");
+  assert_ids (app_reading_recent (f->reading), "");
+  app_reading_set (f->reading, "sleep", TRUE);
+  app_reading_set (f->reading, "swelling", TRUE);
+  start_again (f);
+  app_reading_turn_to (f->reading, "back");
+  assert_ids (app_reading_list (f->reading), "sleep");
+  app_reading_set (f->reading, "sleep", FALSE);
+  app_reading_turn_to (f->reading, "hip");
+  assert_ids (app_reading_list (f->reading), "sleep swelling");
+  /* A name that begins as another does is another. */
+  app_reading_turn_to (f->reading, "hi");
+  assert_ids (app_reading_list (f->reading), "");
+}
+
+/* As they were written before there were several packs. */
+static void
+test_pages_alone (Fixture *f, gconstpointer data)
+{
+  static const char *const ids[] = { "sleep", "hip/swelling", "mood", NULL };
+
+  keep (f, TRUE);
+  g_settings_set_strv (f->settings, "reading-list", ids);
+  start_again (f);
+  app_reading_turn_to (f->reading, "back");
+  assert_ids (app_reading_list (f->reading), "sleep mood");
+  app_reading_turn_to (f->reading, "hip");
+  assert_ids (app_reading_list (f->reading), "swelling");
+}
+
+static void
+test_forgets_all_packs (Fixture *f, gconstpointer data)
+{
+  g_auto (GStrv) kept = NULL;
+
+  keep (f, TRUE);
+  app_reading_turn_to (f->reading, "back");
+  app_reading_set (f->reading, "sleep", TRUE);
+  app_reading_turn_to (f->reading, "hip");
+  app_reading_forget (f->reading);
+  kept = g_settings_get_strv (f->settings, "reading-list");
+  g_assert_cmpuint (g_strv_length (kept), ==, 0);
+  app_reading_turn_to (f->reading, "back");
+  assert_ids (app_reading_list (f->reading), "");
+}
+
 #define ADD(path, function, data) g_test_add ("/reading/" path, Fixture, data, set_up, function, tear_down)
 
 int
@@ -305,6 +360,9 @@ main (int argc, char *argv[])
   ADD ("odd-ids", test_odd_ids, NULL);
   ADD ("left-over", test_left_over, NULL);
   ADD ("twice", test_twice, NULL);
+  ADD ("packs", test_packs, NULL);
+  ADD ("pages-alone", test_pages_alone, NULL);
+  ADD ("forgets-all-packs", test_forgets_all_packs, NULL);
 
   return g_test_run ();
 }
