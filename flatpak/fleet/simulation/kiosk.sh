@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A kiosk: a system installation of Flatpak of its own, in FOLDER/kiosks/NUMBER. The runtime lies in
+# one place for all (as a user's installation), but for the first, which has its own, as a real one.
+unit=$fleet/kiosk/legwise-update.service
+command_of() { sed -n "s/^$1=//p" "$unit"; }
+
+on() {
+  home=$work/kiosks/$1; shift
+  mkdir -p "$home/home" "$home/state"
+  mkdir -p -m 700 "$home/run"
+  env -u XDG_DATA_DIRS -u DBUS_SESSION_BUS_ADDRESS HOME="$home/home" XDG_RUNTIME_DIR="$home/run" XDG_DATA_HOME="$home/home/.local/share" \
+    XDG_CONFIG_HOME="$home/home/.config" XDG_CACHE_HOME="$home/home/.cache" FLATPAK_SYSTEM_DIR="$home/system" \
+    FLATPAK_SYSTEM_CACHE_DIR="$home/cache" FLATPAK_CONFIG_DIR="$home/etc" FLATPAK_USER_DIR="$build/user" "$@"
+}
+
+# Kiosks without a runtime of their own update without looking for one; otherwise as the unit says.
+alone() { [ "$1" = 1 ] || echo --no-deps; }
+
+add_kiosk() {
+  publish remote "$work/www/$2" "http://127.0.0.1:$port/$1/$2" >"$work/log/$1.flatpakrepo"
+  on "$1" flatpak --system remote-add --from legwise "$work/log/$1.flatpakrepo"
+}
+install() { on "$1" flatpak install --system --noninteractive $(alone "$1") legwise $id "$id.Pack.$name"; }
+
+# What the nightly unit does: first it asks whether the server is there, then it updates.
+update() {
+  number_of=$1; shift
+  on "$number_of" sh -c "$(command_of ExecStartPre | sed "s/timeout 120/timeout ${patience:-120}/") && $(command_of ExecStart) $(alone "$number_of") $*"
+}
+
+commit() { on "$1" flatpak info --system --show-commit "${2:-$pack_ref}"; }
+deployed() { echo "$work/kiosks/$1/system/$pack_ref/active/files"; }
+has_edition() { grep -q "Edition $2\." "$(deployed "$1")/pages/sleep.xml" || { echo "kiosk $1: $(grep -m1 '<summary>' "$(deployed "$1")/pages/sleep.xml")"; return 1; }; }
+
+# sandboxed KIOSK PROGRAM ARGUMENT…: runs in the kiosk's sandbox.
+sandboxed() {
+  kiosk=$1 program=$2; shift 2
+  on "$kiosk" timeout 120 flatpak run --system --command="$program" $id "$@"
+}
+
+# That it runs: the sandbox is there, and the program finds the pack in it sound, in this edition.
+runs() {
+  sandboxed "$1" legwise-pack check $packs/$name
+  sandboxed "$1" grep -q "Edition $2\." $packs/$name/pages/sleep.xml
+}
+
+# The program as a kiosk for some seconds, until it has written its status file.
+shows_itself() {
+  state=$work/kiosks/$1/state
+  rm -f "$state/status.json"
+  on "$1" "$root/tests/tools/with-display" --size 1080x1920 env HOME="$work/kiosks/$1/home" STATE_DIRECTORY="$state" sh -c '
+    flatpak run --system --filesystem="$STATE_DIRECTORY" "$@" &
+    for _ in $(seq 100); do [ -s "$STATE_DIRECTORY/status.json" ] && break; sleep 0.5; done
+    kill $!; wait' sh $id --kiosk --pack $packs/$name || :
+  cat "$state/status.json"
+}
+
+# all COMMAND KIOSK…: the command for each of them, some at a time, as in a night.
+all() {
+  command=$1 running=; shift
+  for kiosk; do
+    "$command" "$kiosk" &
+    running="$running $!"
+    set -- $running
+    if [ $# -ge 5 ]; then wait "$1"; running=${running#" $1"}; fi
+  done
+  for job in $running; do wait "$job"; done
+}
+
+every() { seq 1 "$kiosks"; }
+# The canary ring is 2 and 3; the rest follows.
+others() { every | grep -vx '[23]'; }
