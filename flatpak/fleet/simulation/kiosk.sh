@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A kiosk: a system installation of Flatpak of its own, in FOLDER/kiosks/NUMBER. The runtime lies in
 # one place for all (as a user's installation), but for the first, which has its own, as a real one.
-unit=$fleet/kiosk/legwise-update.service
-command_of() { sed -n "s/^$1=//p" "$unit"; }
 
 on() {
   home=$work/kiosks/$1; shift
@@ -16,16 +14,17 @@ on() {
 # Kiosks without a runtime of their own update without looking for one; otherwise as the unit says.
 alone() { [ "$1" = 1 ] || echo --no-deps; }
 
-add_kiosk() {
+# follow KIOSK CHANNEL: from now on.
+follow() {
   publish remote "$work/www/$2" "http://127.0.0.1:$port/$1/$2" >"$work/log/$1.flatpakrepo"
-  on "$1" flatpak --system remote-add --from legwise "$work/log/$1.flatpakrepo"
+  on "$1" "$fleet/kiosk/follow" "$work/log/$1.flatpakrepo" legwise
 }
 install() { on "$1" flatpak install --system --noninteractive $(alone "$1") legwise $id "$id.Pack.$name"; }
 
-# What the nightly unit does: first it asks whether the server is there, then it updates.
+# What the nightly unit runs.
 update() {
-  number_of=$1; shift
-  on "$number_of" sh -c "$(command_of ExecStartPre | sed "s/timeout 120/timeout ${patience:-120}/") && $(command_of ExecStart) $(alone "$number_of") $*"
+  updating=$1; shift
+  on "$updating" env LEGWISE_PATIENCE="${patience:-120}" "$fleet/kiosk/update" $(alone "$updating") "$@"
 }
 
 commit() { on "$1" flatpak info --system --show-commit "${2:-$pack_ref}"; }

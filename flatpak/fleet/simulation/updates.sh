@@ -27,7 +27,7 @@ own_runtime() {
 
 channel_of() { case $1 in 2 | 3) echo canary ;; *) echo stable ;; esac; }
 set_up() {
-  add_kiosk "$1" "$(channel_of "$1")"
+  follow "$1" "$(channel_of "$1")"
   install "$1"
 }
 installs() {
