@@ -5,7 +5,7 @@ server=
 start_server() {
   [ ! -e "$work/port" ] || mv "$work/port" "$work/port.kept"
   if [ -e "$work/port.kept" ]; then cp "$work/port.kept" "$work/port"; fi
-  "$fleet/server.py" "$work/www" "$work/port" >>"$work/log/server" 2>&1 &
+  "$fleet/server.py" "$work/www" "$work/port" >>"$work/log/server" 2>&1 9>&- &
   server=$!
   echo $server >"$work/server.pid"
   for _ in $(seq 100); do

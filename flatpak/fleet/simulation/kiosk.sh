@@ -3,10 +3,11 @@
 # one place for all (as a user's installation), but for the first, which has its own, as a real one.
 
 on() {
-  home=$work/kiosks/$1; shift
-  mkdir -p "$home/home" "$home/state"
-  mkdir -p -m 700 "$home/run"
-  env -u XDG_DATA_DIRS -u DBUS_SESSION_BUS_ADDRESS HOME="$home/home" XDG_RUNTIME_DIR="$home/run" XDG_DATA_HOME="$home/home/.local/share" \
+  home=$work/kiosks/$1 run=$work/run/$1; shift
+  mkdir -p "$home/home" "$home/state" "$work/run"
+  # In memory on a real one: a full disk does not fill it.
+  mkdir -p -m 700 "$run"
+  env -u XDG_DATA_DIRS -u DBUS_SESSION_BUS_ADDRESS HOME="$home/home" XDG_RUNTIME_DIR="$run" XDG_DATA_HOME="$home/home/.local/share" \
     XDG_CONFIG_HOME="$home/home/.config" XDG_CACHE_HOME="$home/home/.cache" FLATPAK_SYSTEM_DIR="$home/system" \
     FLATPAK_SYSTEM_CACHE_DIR="$home/cache" FLATPAK_CONFIG_DIR="$home/etc" FLATPAK_USER_DIR="$build/user" "$@"
 }
@@ -27,7 +28,8 @@ update() {
   on "$updating" env LEGWISE_PATIENCE="${patience:-120}" "$fleet/kiosk/update" $(alone "$updating") "$@"
 }
 
-commit() { on "$1" flatpak info --system --show-commit "${2:-$pack_ref}"; }
+# The commit that is deployed: where Flatpak's own link leads to.
+commit() { readlink "$work/kiosks/$1/system/${2:-$pack_ref}/active"; }
 deployed() { echo "$work/kiosks/$1/system/$pack_ref/active/files"; }
 has_edition() { grep -q "Edition $2\." "$(deployed "$1")/pages/sleep.xml" || { echo "kiosk $1: $(grep -m1 '<summary>' "$(deployed "$1")/pages/sleep.xml")"; return 1; }; }
 
