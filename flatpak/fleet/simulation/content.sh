@@ -14,10 +14,11 @@ edition() {
   grep -q "Edition $1\." "$content/pages/sleep.xml"
 }
 
-# Every page and every drawing is another one, as after a year's review.
+# Other bytes in every page, drawing and claim, as after a year's review.
 edit_all() {
-  sed -i "s/reviewed=\"[0-9-]*\"/reviewed=\"2026-12-$1\"/" "$content"/pages/*.xml
-  for file in "$content"/figures/*.svg "$content"/claims/*.xml; do echo "<!-- edition $1: $(sha256sum <"$file") -->" >>"$file"; done
+  for file in "$content"/pages/*.xml "$content"/figures/*.svg "$content"/claims/*.xml; do
+    echo "<!-- edition $1: $(sha256sum <"$file") -->" >>"$file"
+  done
 }
 
 withdraw() { sed -i "s|^</pack>|  <withdrawn page=\"$1\" on=\"2026-12-01\">It is no longer right.</withdrawn>\n</pack>|" "$content/pack.xml"; }

@@ -63,25 +63,24 @@ strange_key() {
   refused strange 'signature|public key'
 }
 
-# spoil FILE…: one byte in the middle is another one; the file that is linked elsewhere stays.
+# spoil: in each file named on standard input one byte in the middle becomes another one; a file
+# that is linked elsewhere stays there as it was.
 spoil() {
-  for file; do
-    python3 -c 'import os, sys
-old = open(sys.argv[1], "rb").read()
-new = bytearray(old); new[len(new) // 2] ^= 1
-os.remove(sys.argv[1]); open(sys.argv[1], "wb").write(new)' "$file"
-  done
+  python3 -c 'import os, sys
+for name in sys.stdin.read().split():
+  new = bytearray(open(name, "rb").read()); new[len(new) // 2] ^= 1
+  os.remove(name); open(name, "wb").write(new)'
 }
 
 spoiled() {
   copy_channel spoiled-summary
-  for file in "$work/www/spoiled-summary"/summary "$work/www/spoiled-summary"/summary.idx; do spoil "$file"; done
+  ls "$work/www/spoiled-summary"/summary "$work/www/spoiled-summary"/summary.idx | spoil
   refused spoiled-summary 'signature|checksum|corrupt|invalid'
   find "$work/www/stable" -type f | sed "s|.*/www/stable/||" | sort >"$work/log/old-files"
   copy_channel spoiled
   publish_pack spoiled
   (cd "$work/www/spoiled" && find objects deltas -type f) | sort | comm -23 - "$work/log/old-files" >"$work/log/new-files"
-  sed -n '/\.filez$/p; /deltas.*\/[0-9]*$/p' "$work/log/new-files" | while read -r file; do spoil "$work/www/spoiled/$file"; done
+  sed -n '/\.filez$/p; /deltas.*\/[0-9]*$/p' "$work/log/new-files" | sed "s|^|$work/www/spoiled/|" | spoil
   refused spoiled 'corrupt|checksum|invalid|inflate|decompress|lzma'
 }
 
@@ -115,16 +114,18 @@ silent() {
   unharmed 7 "$(published stable)" 6
 }
 
-# The first of the kiosks that nobody else needs moves to a disk of its own, and that gets full.
+# One kiosk moves to a disk of its own, and that gets full.
 full_disk() {
   disk=$work/kiosks/4
-  mv "$disk" "$work/kiosks/4.moved"
   truncate -s 700M "$work/kiosks/disk"
   mkfs.ext4 -q -m 0 "$work/kiosks/disk"
-  mkdir "$disk"
-  mount -o loop "$work/kiosks/disk" "$disk" || skip 'no file system can be mounted here'
-  cp -a "$work/kiosks/4.moved/." "$disk"
-  rm -rf "$work/kiosks/4.moved"
+  mkdir "$disk.new"
+  mount -o loop "$work/kiosks/disk" "$disk.new" || skip 'no file system can be mounted here'
+  cp -a "$disk/." "$disk.new"
+  umount "$disk.new"
+  rm -rf "$disk"
+  mv "$disk.new" "$disk"
+  mount -o loop "$work/kiosks/disk" "$disk"
   update 4
   before=$(commit 4)
   next_edition 7 07

@@ -16,7 +16,7 @@ try() {
     77) echo "ok $number $title # SKIP $(tail -n 1 "$log")" ;;
     *)
       echo "not ok $number $title"
-      tail -n 20 "$log" | sed 's/^/# /'
+      tail -n 20 "$log" | cut -c 1-300 | sed 's/^/# /'
       failed=1 ;;
   esac
 }
