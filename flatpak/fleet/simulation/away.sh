@@ -22,12 +22,27 @@ stick() {
 # What the service of the stick runs.
 from_stick() { on "$1" "$fleet/kiosk/from-stick" "$2" $(alone "$1"); }
 
+# forge OLD NEW FOLDER: a page in a repository gets other words, and is packed as well as before.
+forge() {
+  find "$3" -name '*.filez' | python3 -c 'import os, sys, zlib
+old, new = (word.encode() for word in sys.argv[1:3])
+forged = 0
+for name in sys.stdin.read().split():
+  data = open(name, "rb").read()
+  start = 8 + int.from_bytes(data[:4], "big")
+  text = zlib.decompress(data[start:], -15)
+  if old in text:
+    pack = zlib.compressobj(9, zlib.DEFLATED, -15)
+    open(name, "wb").write(data[:start] + pack.compress(text.replace(old, new)) + pack.flush())
+    forged += 1
+sys.exit(not forged)' "$1" "$2"
+}
+
 # A file on the stick was changed, but not what is signed; and so that the commit is called incomplete.
 bad_stick() {
   before=$(commit 6)
   cp -R "$work/stick" "$work/stick.bad"
-  [ -n "$(find "$work/stick.bad" -name '*.filez')" ]
-  find "$work/stick.bad" -name '*.filez' | spoil
+  forge 'Edition 9.' 'Edition 0.' "$work/stick.bad"
   fails from_stick 6 "$work/stick.bad"
   unharmed 6 "$before" 8
   touch "$work/stick.bad/.ostree/repo/state/$(commit 5).commitpartial"
@@ -37,7 +52,7 @@ bad_stick() {
   cp -a "$work/kiosks/8" "$work/kiosks/aside"
   on aside flatpak update --system --noninteractive --no-deps --sideload-repo="$work/stick.bad/.ostree/repo" || :
   alone='refuses it'
-  cmp "$(deployed aside)/pages/sleep.xml" "$(deployed 8)/pages/sleep.xml" || alone='takes it'
+  grep 'Edition 0\.' "$(deployed aside)/pages/sleep.xml" && alone='takes it'
   figure 'a stick with a changed page, by flatpak update alone' "$alone"
   rm -rf "$work/kiosks/aside"
 }
@@ -110,21 +125,19 @@ changes_ring() {
   LEGWISE_KEYS=$(tail -n 1 "$work/log/second")
   follow 8 stable
   update 8
-  before=$(checksum stable)
   edition 12
   publish_pack
-  follow 8 canary
-  update 8
-  has_edition 8 12
-  runs 8 12
-  follow 8 stable
-  update 8
-  # What it has is newer: it waits until the others have it, too.
-  has_edition 8 12
+  for channel in canary stable; do
+    follow 8 $channel
+    is "$(commit 8)" "$(published $channel)"
+    is "$(commit 8 "$app_ref")" "$(published $channel "$app_ref")"
+    update 8
+  done
+  fails has_edition 8 12
   publish promote "$work/www/canary" "$work/www/stable" "$pack_ref"
   update 8
   is "$(commit 8)" "$(published stable)"
-  has_edition 8 12
+  runs 8 12
 }
 
 scenarios_away() {

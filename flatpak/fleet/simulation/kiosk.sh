@@ -18,7 +18,7 @@ alone() { [ "$1" = 1 ] || echo --no-deps; }
 # follow KIOSK CHANNEL: from now on.
 follow() {
   publish remote "$work/www/$2" "http://127.0.0.1:$port/$1/$2" >"$work/log/$1.flatpakrepo"
-  on "$1" "$fleet/kiosk/follow" "$work/log/$1.flatpakrepo" legwise
+  on "$1" "$fleet/kiosk/follow" "$work/log/$1.flatpakrepo" legwise $(alone "$1")
 }
 install() { on "$1" flatpak install --system --noninteractive $(alone "$1") legwise $id "$id.Pack.$name"; }
 
