@@ -30,7 +30,7 @@ forged = 0
 for name in sys.stdin.read().split():
   data = open(name, "rb").read()
   start = 8 + int.from_bytes(data[:4], "big")
-  text = zlib.decompress(data[start:], -15)
+  text = zlib.decompressobj(-15).decompress(data[start:])
   if old in text:
     pack = zlib.compressobj(9, zlib.DEFLATED, -15)
     open(name, "wb").write(data[:start] + pack.compress(text.replace(old, new)) + pack.flush())

@@ -55,7 +55,11 @@ begin() {
   try 'channels and keys are made' open_channels
   LEGWISE_KEYS=$(tail -n 1 "$work/log/key")
   start_server || exit 1
+  after_each=mend_server
 }
+
+# A scenario that failed half-way may have left the server down.
+mend_server() { [ -s "$work/server.pid" ] || start_server; }
 
 finish() {
   stop_server

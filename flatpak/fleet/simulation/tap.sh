@@ -19,6 +19,7 @@ try() {
       tail -n 20 "$log" | cut -c 1-300 | sed 's/^/# /'
       failed=1 ;;
   esac
+  ${after_each:-:}
 }
 skip() { echo "$*"; exit 77; }
 

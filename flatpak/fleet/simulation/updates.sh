@@ -108,15 +108,24 @@ promotes() {
 }
 
 finds_sleep() { sandboxed "$1" legwise-pack search $packs/$name --query 'pillow sleep' --json | grep -q '"page" : "sleep"'; }
-prints_sleep() { sandboxed 1 legwise --pack $packs/$name --page sleep --export /tmp/sleep.pdf; }
+# The program itself prints the page in its sandbox; the stand-in cannot.
+prints_sleep() {
+  state=$work/kiosks/1/state
+  rm -f "$state/sleep.pdf"
+  on 1 "$root/tests/tools/with-display" env HOME="$work/kiosks/1/home" flatpak run --system --filesystem="$state" $id \
+    --pack $packs/$name --page sleep --export "$state/sleep.pdf"
+  [ -s "$state/sleep.pdf" ]
+}
 recalls() {
   finds_sleep 1
+  [ -n "$stand_in" ] || prints_sleep
   withdraw sleep
   publish_pack
   publish promote "$work/www/canary" "$work/www/stable" "$pack_ref"
   all update $(every)
   for kiosk in $(every); do grep -q '<withdrawn page="sleep"' "$(deployed "$kiosk")/pack.xml"; done
   for kiosk in 1 2 5; do fails finds_sleep "$kiosk"; done
+  [ -n "$stand_in" ] || fails prints_sleep
   runs 1 2
 }
 
