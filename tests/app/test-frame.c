@@ -11,6 +11,13 @@ find_emergency (GtkWidget *widget, gpointer data)
 }
 
 static void
+find_any_emergency (GtkWidget *widget, gpointer data)
+{
+  if (gtk_widget_has_css_class (widget, "emergency-button"))
+    *(GtkWidget **) data = widget;
+}
+
+static void
 find_words (GtkWidget *widget, gpointer data)
 {
   if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget))
@@ -81,10 +88,25 @@ test_at_twice_the_size (void)
   test_emergency_button ();
 }
 
+/* One is made for each language and each visitor of a kiosk. */
+static void
+test_goes (void)
+{
+  AppFrame *frame = g_object_ref_sink (app_frame_new ());
+  GtkWidget *button = NULL;
+
+  ui_walk (GTK_WIDGET (frame), find_any_emergency, &button);
+  g_assert_nonnull (button);
+  g_object_add_weak_pointer (G_OBJECT (button), (gpointer *) &button);
+  g_assert_finalize_object (frame);
+  g_assert_null (button);
+}
+
 int
 main (int argc, char *argv[])
 {
   ui_init (&argc, &argv);
+  g_test_add_func ("/frame/goes", test_goes);
   g_test_add_func ("/frame/emergency-button", test_at_usual_size);
   g_test_add_func ("/frame/emergency-button-large-text", test_at_twice_the_size);
 
