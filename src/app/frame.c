@@ -12,7 +12,8 @@ struct _AppFrame
   GtkWidget *title;
   GtkWidget *back;
   GtkBox *middle;
-  GtkWidget *emergency;
+  GtkButton *emergency;
+  GtkWidget *emergency_words;
   GtkWidget *emergency_sign;
   AdwBin *content;
   GtkMenuButton *menu_button;
@@ -103,7 +104,8 @@ fill_middle (AppFrame *self)
   gtk_widget_add_css_class (self->title, "header-title");
   gtk_widget_set_layout_manager (GTK_WIDGET (self->middle), gtk_custom_layout_new (NULL, measure_middle, allocate_middle));
   gtk_box_append (self->middle, widgets_either_new (self->title, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0)));
-  gtk_box_append (self->middle, widgets_either_new (self->emergency, self->emergency_sign));
+  gtk_button_set_child (self->emergency, widgets_either_new (self->emergency_words, self->emergency_sign));
+  gtk_box_append (self->middle, GTK_WIDGET (self->emergency));
 }
 
 static void
@@ -125,6 +127,7 @@ app_frame_class_init (AppFrameClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AppFrame, back);
   gtk_widget_class_bind_template_child (widget_class, AppFrame, middle);
   gtk_widget_class_bind_template_child (widget_class, AppFrame, emergency);
+  gtk_widget_class_bind_template_child (widget_class, AppFrame, emergency_words);
   gtk_widget_class_bind_template_child (widget_class, AppFrame, emergency_sign);
   gtk_widget_class_bind_template_child (widget_class, AppFrame, content);
   gtk_widget_class_bind_template_child (widget_class, AppFrame, menu_button);

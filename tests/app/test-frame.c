@@ -28,12 +28,11 @@ find_words (GtkWidget *widget, gpointer data)
 static gboolean
 title_takes_their_room (GtkWidget *button)
 {
-  GtkWidget *either = gtk_widget_get_parent (button);
   int words;
 
-  gtk_widget_measure (either, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &words, NULL, NULL);
+  gtk_widget_measure (button, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &words, NULL, NULL);
 
-  return gtk_widget_get_width (gtk_widget_get_parent (either)) >= words;
+  return gtk_widget_get_width (gtk_widget_get_parent (button)) >= words;
 }
 
 /* The words of the button come before the title. In whatever width, with whatever title and size of text, the button has its words or only the
