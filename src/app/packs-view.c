@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "figure/figure.h"
+#include "language/choose.h"
 #include "pack/shelf.h"
 #include "widgets/columns.h"
 #include "widgets/parts.h"
@@ -51,7 +52,7 @@ app_packs_view (const WidgetsContext *context, const GPtrArray *shelf)
       g_autoptr (XmlFaults) faults = xml_faults_new ();
       g_autofree char *name = pack_shelf_name (shelf->pdata[i]);
       g_autoptr (Pack) source = pack_open (shelf->pdata[i], faults);
-      g_autoptr (Pack) pack = source ? pack_in_language (source, pack_language (context->pack), faults) : NULL;
+      g_autoptr (Pack) pack = source ? pack_in_language (source, language_current ()->id, faults) : NULL;
 
       if (pack)
         widgets_columns_add (WIDGETS_COLUMNS (cards), card_new (context, pack, name));

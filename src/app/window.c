@@ -173,7 +173,7 @@ void
 app_window_go (AppWindow *self, AppPlace place, const char *id)
 {
   remember_scroll (self);
-  if (!self->context.pack)
+  if (!self->context.pack && place != APP_AT_PACKS)
     place = APP_AT_PROBLEM;
   if (app_history_go (self->history, place, id))
     app_window_show_location (self);
@@ -339,10 +339,10 @@ app_window_init (AppWindow *self)
 static AppPlace
 first_place (AppWindow *self)
 {
-  if (!self->context.pack)
-    return APP_AT_PROBLEM;
+  if (app_window_asks_for_pack (self))
+    return APP_AT_PACKS;
 
-  return app_window_asks_for_pack (self) ? APP_AT_PACKS : APP_AT_HOME;
+  return self->context.pack ? APP_AT_HOME : APP_AT_PROBLEM;
 }
 
 static AppWindow *

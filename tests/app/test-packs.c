@@ -118,6 +118,21 @@ test_several_ask (Fixture *f, gconstpointer none)
   g_assert_nonnull (ui_find_label (window, "“newer” is made for a newer Legwise"));
 }
 
+/* That the first cannot be opened keeps nobody from the others. */
+static void
+test_first_is_broken (Fixture *f, gconstpointer none)
+{
+  g_autofree char *link = g_build_filename (f->data, "packs", "back-surgery", NULL);
+
+  g_assert_cmpint (g_unlink (link), ==, 0);
+  link_below (f->data, "packs/back-surgery", f->newer);
+  open_it (f, NULL);
+  g_assert_null (app_window_pack (f->window));
+  g_assert_cmpint (app_window_location (f->window)->place, ==, APP_AT_PACKS);
+  open_press (f->window, "page.pack", "other");
+  assert_reads (f, "After another operation");
+}
+
 static void
 test_choose (Fixture *f, gconstpointer none)
 {
@@ -236,6 +251,7 @@ main (int argc, char *argv[])
   } rows[] = {
     { "/packs/one-is-opened", set_up_one, test_one_is_opened },
     { "/packs/several-ask", set_up_several, test_several_ask },
+    { "/packs/first-is-broken", set_up_several, test_first_is_broken },
     { "/packs/choose", set_up_several, test_choose },
     { "/packs/nothing-is-carried-over", set_up_several, test_nothing_is_carried_over },
     { "/packs/what-cannot-be-opened-changes-nothing", set_up_several, test_what_cannot_be_opened_changes_nothing },
