@@ -51,8 +51,7 @@ app_packs_view (const WidgetsContext *context, const GPtrArray *shelf)
     {
       g_autoptr (XmlFaults) faults = xml_faults_new ();
       g_autofree char *name = pack_shelf_name (shelf->pdata[i]);
-      g_autoptr (Pack) source = pack_open (shelf->pdata[i], faults);
-      g_autoptr (Pack) pack = source ? pack_in_language (source, language_current ()->id, faults) : NULL;
+      g_autoptr (Pack) pack = pack_open_in (shelf->pdata[i], language_current ()->id, faults);
 
       if (pack)
         widgets_columns_add (WIDGETS_COLUMNS (cards), card_new (context, pack, name));

@@ -71,16 +71,6 @@ reset_settings (GSettings *settings)
     g_settings_reset (settings, keys[i]);
 }
 
-/* The pack is opened afresh: nothing shows which of its pages were read, and what the clinic has
- * taken back or brought anew since is taken over. */
-static Pack *
-open_afresh (AppWindow *self, const char *language)
-{
-  g_autoptr (Pack) source = pack_open (self->pack_folder, self->faults);
-
-  return source ? pack_in_language (source, language, self->faults) : NULL;
-}
-
 static void
 forget (gpointer window)
 {
@@ -91,7 +81,9 @@ forget (gpointer window)
   paper_print_stop ();
   g_clear_object (&self->wizard);
   reset_settings (self->settings);
-  pack = open_afresh (self, first);
+  /* Opened afresh: nothing shows which of its pages were read, and what the clinic has taken back or
+   * brought anew since is taken over. */
+  pack = pack_open_in (self->pack_folder, first, self->faults);
   if (pack)
     app_window_speak (self, pack, language_find (first));
   else if (self->context.pack)

@@ -102,8 +102,7 @@ void
 app_window_set_pack (AppWindow *self, const char *name)
 {
   const char *folder = self->shelf ? pack_shelf_find (self->shelf, name) : NULL;
-  g_autoptr (Pack) source = folder ? pack_open (folder, self->faults) : NULL;
-  Pack *pack = source ? pack_in_language (source, language_current ()->id, self->faults) : NULL;
+  Pack *pack = folder ? pack_open_in (folder, language_current ()->id, self->faults) : NULL;
 
   if (!pack)
     return;
@@ -111,7 +110,7 @@ app_window_set_pack (AppWindow *self, const char *name)
   g_free (self->pack_folder);
   self->pack_folder = g_strdup (folder);
   g_clear_object (&self->wizard); /* its answers are to other questions */
-  language_set_source (language_find (pack_manifest_source_language (pack_manifest (source))));
+  language_set_source (language_find (pack_manifest_source_language (pack_manifest (pack))));
   app_window_speak (self, pack, language_current ());
   figure_cache_clear ();
   show_whether_kept (self);

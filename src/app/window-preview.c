@@ -11,8 +11,7 @@ reload (gpointer window)
 {
   AppWindow *self = window;
   g_autoptr (XmlFaults) unseen = xml_faults_new ();
-  g_autoptr (Pack) source = pack_open (self->pack_folder, unseen);
-  Pack *pack = source ? pack_in_language (source, language_current ()->id, unseen) : NULL;
+  Pack *pack = pack_open_in (self->pack_folder, language_current ()->id, unseen);
   double share;
 
   if (!pack)

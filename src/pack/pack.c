@@ -91,6 +91,14 @@ pack_language (const Pack *pack)
   return pack->language ? pack->language : pack_manifest_source_language (pack->manifest);
 }
 
+Pack *
+pack_open_in (const char *folder, const char *language, XmlFaults *faults)
+{
+  g_autoptr (Pack) source = pack_open (folder, faults);
+
+  return source ? pack_in_language (source, language, faults) : NULL;
+}
+
 void
 pack_free (Pack *pack)
 {

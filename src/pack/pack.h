@@ -22,6 +22,8 @@ Pack *pack_open (const char *folder, XmlFaults *faults);
  * a fault. Drawings are shared. @pack may be freed before it.
  * Returns: the pack, owned by the caller, or NULL and faults. */
 Pack *pack_in_language (const Pack *pack, const char *language, XmlFaults *faults);
+/* Both at once. */
+Pack *pack_open_in (const char *folder, const char *language, XmlFaults *faults);
 void pack_free (Pack *pack);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Pack, pack_free)
 
