@@ -122,7 +122,7 @@ AppPreview *
 app_preview_new (const char *folder, const char *today, void (*reload) (gpointer data), gpointer data)
 {
   AppPreview *self = g_new0 (AppPreview, 1);
-  GtkWidget *list = gtk_scrolled_window_new ();
+  GtkWidget *list = widgets_scrolled_new (GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
 
   self->folder = g_strdup (folder);
   self->today = g_strdup (today);
@@ -130,7 +130,6 @@ app_preview_new (const char *folder, const char *today, void (*reload) (gpointer
   self->data = data;
   self->monitors = g_ptr_array_new_with_free_func (g_object_unref);
   self->list = GTK_SCROLLED_WINDOW (list);
-  gtk_scrolled_window_set_policy (self->list, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_widget_set_size_request (list, 320, -1);
   gtk_widget_add_css_class (list, "preview");
   self->box = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "widgets/parts.h"
 #include "widgets/text.h"
 
 struct _FigureSideways
@@ -126,9 +127,8 @@ let_keys_scroll (GtkWidget *scrolled)
 static void
 figure_sideways_init (FigureSideways *self)
 {
-  self->scrolled = gtk_scrolled_window_new ();
+  self->scrolled = widgets_scrolled_new (GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   let_keys_scroll (self->scrolled);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 }
 

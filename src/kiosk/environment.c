@@ -24,8 +24,9 @@ kiosk_is_wanted (char *argv[])
 }
 
 /* What somebody has answered must not stay in memory that nobody uses any more: glibc overwrites
- * what is freed if it is told so before the program begins, but not what it keeps in its cache
- * for each thread; so that goes, too. GLib before 2.76 has a heap of its own for small pieces. */
+ * what is freed if it is told so before the program begins, but not what it keeps in its cache for
+ * each thread, nor the stacks of threads that have ended; so both go, too. GLib before 2.76 has a
+ * heap of its own for small pieces. */
 void
 kiosk_environment_begin (char *argv[])
 {
@@ -36,7 +37,10 @@ kiosk_environment_begin (char *argv[])
     g_unsetenv (switches[i]);
   g_setenv (DONE, "1", TRUE);
   g_setenv ("G_SLICE", "always-malloc", TRUE);
-  g_setenv ("GLIBC_TUNABLES", "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0:glibc.malloc.arena_max=2", TRUE);
+  g_setenv ("GLIBC_TUNABLES",
+            "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0:glibc.malloc.arena_max=2:"
+            "glibc.pthread.stack_cache_size=0",
+            TRUE);
   execv ("/proc/self/exe", argv);
   g_warning ("a kiosk could not start afresh; what is freed is not overwritten");
 }

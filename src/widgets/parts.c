@@ -274,14 +274,32 @@ widgets_clamp_new (GtkWidget *child, int most_width)
   return clamp;
 }
 
+static void
+leave_settings (GtkWidget *scrolled)
+{
+  g_signal_handlers_disconnect_by_data (gtk_widget_get_settings (scrolled), scrolled);
+}
+
+/* GTK 4.8 listens to the settings of the display for each scrolled window, and never stops: each
+ * screen left a handler behind, with a pointer to what was gone. */
 GtkWidget *
-widgets_frame_new (GtkWidget *column, int most_width)
+widgets_scrolled_new (GtkPolicyType across, GtkPolicyType down)
 {
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), across, down);
+  g_signal_connect (scrolled, "unrealize", G_CALLBACK (leave_settings), NULL);
+
+  return scrolled;
+}
+
+GtkWidget *
+widgets_frame_new (GtkWidget *column, int most_width)
+{
+  GtkWidget *scrolled = widgets_scrolled_new (GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+
   gtk_widget_add_css_class (column, "screen");
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), widgets_clamp_new (column, most_width));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_widget_set_vexpand (scrolled, TRUE);
 
   return scrolled;

@@ -54,6 +54,9 @@ GtkWidget *widgets_expander_new (const char *title, GtkWidget *content, const ch
  * that a line keeps its number of letters. */
 GtkWidget *widgets_clamp_new (GtkWidget *child, int most_width);
 
+/* What lets its child scroll in the directions that @across and @down allow. */
+GtkWidget *widgets_scrolled_new (GtkPolicyType across, GtkPolicyType down);
+
 /* A scrolled column of at most 720 px (in em), the frame of every screen. */
 GtkWidget *widgets_frame_new (GtkWidget *column, int most_width);
 

@@ -2,6 +2,7 @@
 #include "memory.h"
 
 #include <fcntl.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -51,15 +52,55 @@ count_between (int memory, guintptr from, guintptr to, const guint8 *hidden, gsi
   return count;
 }
 
+typedef struct
+{
+  int bytes, map; /* /proc/self/mem, and what it says of each page in pagemap */
+} Memory;
+
+/* Returns: how many of @n pages that begin there are present, or are not, in a row; at least one. */
+static gsize
+run_of (const guint64 *pages, gsize n, gboolean present)
+{
+  gsize i = 1;
+
+  while (i < n && (pages[i] >> 62 != 0) == present)
+    i++;
+
+  return i;
+}
+
+/* Only what is there, or swapped out: to read a page that nobody has used yet makes it take memory. */
+static guint
+count_in_range (const Memory *memory, guintptr from, guintptr to, const guint8 *hidden, gsize length)
+{
+  guintptr size = (guintptr) sysconf (_SC_PAGESIZE), n = (to - from) / size;
+  g_autofree guint64 *pages = g_new0 (guint64, n);
+  guint count = 0;
+
+  if (pread (memory->map, pages, n * sizeof *pages, (off_t) (from / size * sizeof *pages)) < 0)
+    return 0; /* gone meanwhile */
+  for (gsize i = 0, run; i < n; i += run)
+    {
+      gboolean present = pages[i] >> 62 != 0;
+
+      run = run_of (pages + i, n - i, present);
+      if (present)
+        count += count_between (memory->bytes, from + i * size, from + (i + run) * size, hidden, length);
+    }
+
+  return count;
+}
+
 guint
 memory_count (const guint8 *hidden, gsize length)
 {
   g_autofree char *maps = NULL;
   g_auto (GStrv) lines = NULL;
-  int memory = open ("/proc/self/mem", O_RDONLY | O_CLOEXEC);
+  Memory memory = { open ("/proc/self/mem", O_RDONLY | O_CLOEXEC), open ("/proc/self/pagemap", O_RDONLY | O_CLOEXEC) };
   guint count = 0;
 
-  g_assert_cmpint (memory, >=, 0);
+  g_assert_cmpint (memory.bytes, >=, 0);
+  g_assert_cmpint (memory.map, >=, 0);
   g_assert_true (g_file_get_contents ("/proc/self/maps", &maps, NULL, NULL));
   lines = g_strsplit (maps, "\n", -1);
   for (guint i = 0; lines[i]; i++)
@@ -69,9 +110,10 @@ memory_count (const guint8 *hidden, gsize length)
 
       if (sscanf (lines[i], "%" G_GINTPTR_MODIFIER "x-%" G_GINTPTR_MODIFIER "x %4s", &from, &to, rights) == 3
           && g_str_has_prefix (rights, "rw") && !strstr (lines[i], "/dev/") && !strstr (lines[i], "/SYSV"))
-        count += count_between (memory, from, to, hidden, length);
+        count += count_in_range (&memory, from, to, hidden, length);
     }
-  close (memory);
+  close (memory.bytes);
+  close (memory.map);
 
   return count;
 }
@@ -89,15 +131,19 @@ number_in (const char *file, const char *name)
 }
 
 guint
+memory_held (void)
+{
+  struct mallinfo2 info = mallinfo2 ();
+
+  return (guint) ((info.uordblks + info.hblkhd) / 1024);
+}
+
+guint
 memory_resident (void)
 {
-  g_autofree char *text = NULL;
-  const char *line;
+  malloc_trim (0);
 
-  g_assert_true (g_file_get_contents ("/proc/self/status", &text, NULL, NULL));
-  line = strstr (text, "VmRSS:");
-
-  return (guint) g_ascii_strtoull (g_strchug ((char *) line + strlen ("VmRSS:")), NULL, 10);
+  return number_in ("/proc/self/status", "VmRSS:");
 }
 
 guint

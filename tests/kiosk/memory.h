@@ -11,7 +11,9 @@ G_BEGIN_DECLS
  * text with each byte turned by 0x5a, so that the search does not find itself. */
 guint memory_count (const guint8 *hidden, gsize length);
 
-/* In kB; its open files; its threads. */
+/* In kB: what the heap holds; what the process takes after the heap has given back what it can. Its
+ * open files; its threads. */
+guint memory_held (void);
 guint memory_resident (void);
 guint memory_n_files (void);
 guint memory_n_threads (void);

@@ -138,6 +138,19 @@ test_expander (void)
   g_assert_finalize_object (expander);
 }
 
+/* GTK 4.8 leaves a handler of each scrolled window with the settings of the display, for good. */
+static void
+test_scrolled_leaves_nothing (void)
+{
+  GtkWidget *scrolled = widgets_scrolled_new (GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  GtkWidget *window = ui_window_new (scrolled, 300, 200);
+  GtkSettings *settings = gtk_settings_get_default ();
+  gpointer was = scrolled;
+
+  ui_window_close (window);
+  g_assert_cmpuint (g_signal_handler_find (settings, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL, was), ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -149,6 +162,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/parts/page-row", test_page_row);
   g_test_add_func ("/parts/note-and-items", test_note_and_items);
   g_test_add_func ("/parts/expander", test_expander);
+  g_test_add_func ("/parts/scrolled-leaves-nothing", test_scrolled_leaves_nothing);
 
   return g_test_run ();
 }
