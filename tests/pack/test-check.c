@@ -5,30 +5,11 @@
 #include <unistd.h>
 
 #include "copy.h"
+#include "fixture.h"
 #include "rows.h"
 #include "xml/gate.h"
 
 #define TODAY "2026-12-01"
-
-typedef struct
-{
-  char *folder;
-  XmlFaults *faults;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = pack_copy_new ();
-  fixture->faults = xml_faults_new ();
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  pack_copy_free (fixture->folder);
-  xml_faults_free (fixture->faults);
-}
 
 /* A change of a page also shows in its claim table and its quality sheet: what counts is
  * the fault where the mistake is. NULL stands for any. */
@@ -222,7 +203,7 @@ add (const char *group, const char *name, gconstpointer data, void (*test) (Fixt
 {
   g_autofree char *path = g_strdup_printf ("/pack/check/%s/%s", group, name);
 
-  g_test_add (path, Fixture, data, set_up, test, tear_down);
+  g_test_add (path, Fixture, data, fixture_of_shipped, test, fixture_end);
 }
 
 int

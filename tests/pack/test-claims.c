@@ -4,35 +4,13 @@
 #include <string.h>
 
 #include "copy.h"
+#include "fixture.h"
 #include "small.h"
 
 #define FIRST_LINE "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 #define TABLE(rows) FIRST_LINE "<claims page=\"b\" checked=\"2026-11-23\">\n" rows "</claims>\n"
 #define ROW(sources, says, finding) \
   "<claim source=\"" sources "\"><says>" says "</says><finding>" finding "</finding></claim>\n"
-
-typedef struct
-{
-  char *folder;
-  Pack *pack;
-  XmlFaults *faults;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = small_pack_new ();
-  fixture->pack = small_pack_open (fixture->folder);
-  fixture->faults = xml_faults_new ();
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  xml_faults_free (fixture->faults);
-  pack_free (fixture->pack);
-  pack_copy_free (fixture->folder);
-}
 
 static const ContentPage *
 page_b (Fixture *fixture)
@@ -291,7 +269,7 @@ add (const char *name, void (*test) (Fixture *, gconstpointer))
 {
   g_autofree char *path = g_strdup_printf ("/pack/claims/%s", name);
 
-  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
+  g_test_add (path, Fixture, NULL, fixture_of_small_opened, test, fixture_end);
 }
 
 int

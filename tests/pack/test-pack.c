@@ -4,26 +4,7 @@
 #include <glib/gstdio.h>
 
 #include "copy.h"
-
-typedef struct
-{
-  char *folder;
-  XmlFaults *faults;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = pack_copy_new ();
-  fixture->faults = xml_faults_new ();
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  pack_copy_free (fixture->folder);
-  xml_faults_free (fixture->faults);
-}
+#include "fixture.h"
 
 static Pack *
 open_sound (Fixture *fixture)
@@ -210,17 +191,17 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add ("/pack/shipped", Fixture, NULL, set_up, test_shipped, tear_down);
-  g_test_add ("/pack/kept", Fixture, NULL, set_up, test_kept, tear_down);
-  g_test_add ("/pack/terms-and-sources", Fixture, NULL, set_up, test_terms_and_sources, tear_down);
-  g_test_add ("/pack/withdrawn", Fixture, NULL, set_up, test_withdrawn, tear_down);
-  g_test_add ("/pack/one-broken-page", Fixture, NULL, set_up, test_one_broken_page, tear_down);
-  g_test_add ("/pack/strange-ids", Fixture, NULL, set_up, test_strange_ids, tear_down);
+  g_test_add ("/pack/shipped", Fixture, NULL, fixture_of_shipped, test_shipped, fixture_end);
+  g_test_add ("/pack/kept", Fixture, NULL, fixture_of_shipped, test_kept, fixture_end);
+  g_test_add ("/pack/terms-and-sources", Fixture, NULL, fixture_of_shipped, test_terms_and_sources, fixture_end);
+  g_test_add ("/pack/withdrawn", Fixture, NULL, fixture_of_shipped, test_withdrawn, fixture_end);
+  g_test_add ("/pack/one-broken-page", Fixture, NULL, fixture_of_shipped, test_one_broken_page, fixture_end);
+  g_test_add ("/pack/strange-ids", Fixture, NULL, fixture_of_shipped, test_strange_ids, fixture_end);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_autofree char *path = g_strdup_printf ("/pack/refused-again/%s", rows[i].name);
 
-      g_test_add (path, Fixture, &rows[i], set_up, test_refused_again, tear_down);
+      g_test_add (path, Fixture, &rows[i], fixture_of_shipped, test_refused_again, fixture_end);
     }
 
   return g_test_run ();

@@ -4,31 +4,12 @@
 #include <string.h>
 
 #include "copy.h"
+#include "fixture.h"
 #include "small.h"
 
 #define FIRST_LINE "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 #define PHRASES(phrases) FIRST_LINE "<phrases>\n" phrases "</phrases>\n"
 #define PHRASE(page, text) "<phrase page=\"" page "\">" text "</phrase>\n"
-
-typedef struct
-{
-  char *folder;
-  XmlFaults *faults;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = small_pack_new ();
-  fixture->faults = xml_faults_new ();
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  xml_faults_free (fixture->faults);
-  pack_copy_free (fixture->folder);
-}
 
 /* The array must not need the pack. */
 static GPtrArray *
@@ -159,15 +140,15 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add ("/pack/phrases/no-folder", Fixture, NULL, set_up, test_no_folder, tear_down);
-  g_test_add ("/pack/phrases/every-file", Fixture, NULL, set_up, test_every_file, tear_down);
-  g_test_add ("/pack/phrases/withdrawn", Fixture, NULL, set_up, test_withdrawn, tear_down);
-  g_test_add ("/pack/phrases/long", Fixture, NULL, set_up, test_long, tear_down);
+  g_test_add ("/pack/phrases/no-folder", Fixture, NULL, fixture_of_small, test_no_folder, fixture_end);
+  g_test_add ("/pack/phrases/every-file", Fixture, NULL, fixture_of_small, test_every_file, fixture_end);
+  g_test_add ("/pack/phrases/withdrawn", Fixture, NULL, fixture_of_small, test_withdrawn, fixture_end);
+  g_test_add ("/pack/phrases/long", Fixture, NULL, fixture_of_small, test_long, fixture_end);
   for (guint i = 0; i < G_N_ELEMENTS (broken); i++)
     {
       g_autofree char *path = g_strdup_printf ("/pack/phrases/broken/%s", broken[i].name);
 
-      g_test_add (path, Fixture, GUINT_TO_POINTER (i), set_up, test_broken, tear_down);
+      g_test_add (path, Fixture, GUINT_TO_POINTER (i), fixture_of_small, test_broken, fixture_end);
     }
 
   return g_test_run ();

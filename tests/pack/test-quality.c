@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "copy.h"
+#include "fixture.h"
 #include "small.h"
 
 #define FIRST_LINE "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -70,29 +71,6 @@ static const Row rows[] = {
   { "two-below", "3333333333333333", U, A, "00111111111111111111", { 48, 100, 100, 90 },
     "DISCERN is 48.0, under 68|the Clear Communication Index is 90.0, under 95" },
 };
-
-typedef struct
-{
-  char *folder;
-  Pack *pack;
-  XmlFaults *faults;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = small_pack_new ();
-  fixture->pack = small_pack_open (fixture->folder);
-  fixture->faults = xml_faults_new ();
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  xml_faults_free (fixture->faults);
-  pack_free (fixture->pack);
-  pack_copy_free (fixture->folder);
-}
 
 /* What only a withdrawn page tells is not told. */
 static void
@@ -323,7 +301,7 @@ add (const char *name, gconstpointer data, void (*test) (Fixture *, gconstpointe
 {
   g_autofree char *path = g_strdup_printf ("/pack/quality/%s", name);
 
-  g_test_add (path, Fixture, data, set_up, test, tear_down);
+  g_test_add (path, Fixture, data, fixture_of_small_opened, test, fixture_end);
 }
 
 int

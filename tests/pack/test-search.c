@@ -4,27 +4,8 @@
 #include <string.h>
 
 #include "copy.h"
+#include "fixture.h"
 #include "small.h"
-
-typedef struct
-{
-  char *folder;
-  XmlFaults *faults;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = small_pack_new ();
-  fixture->faults = xml_faults_new ();
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  xml_faults_free (fixture->faults);
-  pack_copy_free (fixture->folder);
-}
 
 /* The search must not need the pack. */
 static ContentSearch *
@@ -242,7 +223,7 @@ add (const char *name, void (*test) (Fixture *, gconstpointer))
 {
   g_autofree char *path = g_strdup_printf ("/pack/search/%s", name);
 
-  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
+  g_test_add (path, Fixture, NULL, fixture_of_small, test, fixture_end);
 }
 
 int
