@@ -5,7 +5,7 @@ typedef struct
 {
   const char *name;
   AppPlace place;
-  const char *id;      /* of the topic or page, or what is searched for */
+  const char *id;      /* of the topic or page; or what is searched for, or whose title */
   const char *until;   /* in the self-check: a question, "start", "review", "outcome" or "summary" */
   const char *answers; /* "question=option …" given before; elsewhere the mildest */
   int weeks;           /* on a line of time: how far the slider is moved, or 0 */
@@ -25,7 +25,7 @@ static const Stop stops[] = {
   { "languages", APP_AT_LANGUAGES, NULL, NULL },
   { "place", APP_AT_PLACE, NULL, NULL },
   { "search", APP_AT_SEARCH, "", NULL },
-  { "search-hits", APP_AT_SEARCH, "numb foot", NULL },
+  { "search-hits", APP_AT_SEARCH, "tingling-and-numbness", NULL },
   { "search-nothing", APP_AT_SEARCH, "xylophone", NULL },
   { "settings", APP_AT_SETTINGS, NULL, NULL },
   { "reading-list", APP_AT_READING_LIST, NULL, NULL },
@@ -157,10 +157,22 @@ move_slider (AppWindow *window, int weeks)
   gtk_range_set_value (GTK_RANGE (slider), weeks);
 }
 
+/* What somebody types who reads in this language. */
+static const char *
+words_of (AppWindow *window, const char *id)
+{
+  g_autoptr (XmlFaults) unseen = xml_faults_new ();
+  const ContentPage *page = pack_page (app_window_pack (window), id, unseen);
+
+  return page ? page->title : id;
+}
+
 void
 app_tour_go_to_stop (AppWindow *window, guint stop)
 {
-  app_window_go (window, stops[stop].place, stops[stop].id);
+  const char *id = stops[stop].id;
+
+  app_window_go (window, stops[stop].place, stops[stop].place == APP_AT_SEARCH ? words_of (window, id) : id);
   if (stops[stop].until)
     answer_up_to (app_window_wizard (window), &stops[stop]);
   if (stops[stop].weeks)
