@@ -106,6 +106,8 @@ fill_middle (AppFrame *self)
   gtk_box_append (self->middle, widgets_either_new (self->title, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0)));
   gtk_button_set_child (self->emergency, widgets_either_new (self->emergency_words, self->emergency_sign));
   gtk_box_append (self->middle, GTK_WIDGET (self->emergency));
+  /* A button of that kind that does nothing must not be there. */
+  g_object_bind_property (self->emergency, "sensitive", self->emergency, "visible", G_BINDING_SYNC_CREATE);
 }
 
 static void

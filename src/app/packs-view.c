@@ -10,16 +10,22 @@
 #include "widgets/parts.h"
 #include "widgets/text.h"
 
+/* The way to its emergency signs is as short as that to the rest of it: they are not the same after
+ * every operation. */
 static GtkWidget *
-card_new (const WidgetsContext *context, Pack *pack, const char *name)
+guide_new (const WidgetsContext *context, Pack *pack, const char *name)
 {
   const PackManifest *manifest = pack_manifest (pack);
   WidgetsContext its = *context;
+  GtkWidget *guide = widgets_column_new (8, NULL), *picture, *card;
 
   its.pack = pack;
+  picture = manifest->figure ? figure_decoration_new (&its, manifest->figure->src) : NULL;
+  card = widgets_add (guide, widgets_card_new (picture, manifest->title, manifest->summary, "page.pack", name));
+  gtk_widget_set_vexpand (card, TRUE);
+  widgets_add (guide, widgets_emergency_row_new (manifest->title, "page.pack-emergency", name));
 
-  return widgets_card_new (manifest->figure ? figure_decoration_new (&its, manifest->figure->src) : NULL,
-                           manifest->title, manifest->summary, "page.pack", name);
+  return guide;
 }
 
 static gboolean
@@ -54,7 +60,7 @@ app_packs_view (const WidgetsContext *context, const GPtrArray *shelf)
       g_autoptr (Pack) pack = pack_open_in (shelf->pdata[i], language_current ()->id, faults);
 
       if (pack)
-        widgets_columns_add (WIDGETS_COLUMNS (cards), card_new (context, pack, name));
+        widgets_columns_add (WIDGETS_COLUMNS (cards), guide_new (context, pack, name));
       else
         widgets_add (column, refusal_new (name, faults));
     }

@@ -20,6 +20,13 @@ on_pack (GSimpleAction *action, GVariant *target, gpointer data)
   app_window_set_pack (data, g_variant_get_string (target, NULL));
 }
 
+static void
+on_pack_emergency (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  app_window_set_pack (data, g_variant_get_string (target, NULL));
+  gtk_widget_activate_action (data, "page.emergency", NULL);
+}
+
 /* On: the settings name the pack that is open. */
 static void
 on_keep_pack (GSimpleAction *action, GVariant *on, gpointer data)
@@ -47,6 +54,7 @@ add_actions (AppWindow *self)
   static const GActionEntry entries[] = {
     { "packs", on_packs, NULL, NULL, NULL, { 0 } },
     { "pack", on_pack, "s", NULL, NULL, { 0 } },
+    { "pack-emergency", on_pack_emergency, "s", NULL, NULL, { 0 } },
     { "keep-pack", NULL, NULL, "false", on_keep_pack, { 0 } },
   };
 
@@ -95,7 +103,16 @@ app_window_find_pack (AppWindow *self, const char *named, const char *data, cons
 gboolean
 app_window_asks_for_pack (AppWindow *self)
 {
-  return self->context.others && !find_kept (self);
+  return self->context.others && !self->chose_pack && !find_kept (self);
+}
+
+void
+app_window_let_emergency (AppWindow *self)
+{
+  GAction *emergency = g_action_map_lookup_action (app_tools_group (self->tools), "emergency");
+  gboolean undecided = app_window_location (self)->place == APP_AT_PACKS && app_window_asks_for_pack (self);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (emergency), !undecided);
 }
 
 void
@@ -109,6 +126,7 @@ app_window_set_pack (AppWindow *self, const char *name)
 
   g_free (self->pack_folder);
   self->pack_folder = g_strdup (folder);
+  self->chose_pack = TRUE;
   g_clear_object (&self->wizard); /* its answers are to other questions */
   language_set_source (language_find (pack_manifest_source_language (pack_manifest (pack))));
   app_window_speak (self, pack, language_current ());

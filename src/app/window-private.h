@@ -18,6 +18,7 @@ struct _AppWindow
 
   GPtrArray *shelf; /* the packs to choose from; NULL: one was named */
   char *pack_folder;
+  gboolean chose_pack; /* the reader, since the window was opened */
   XmlFaults *faults; /* why there is no pack */
   GPtrArray *regions;
   PlaceRegion *house; /* the numbers of a kiosk's house, or NULL */
@@ -47,11 +48,15 @@ void app_window_take_region (AppWindow *self);
 
 /* Which folder is opened first: @named, or of those on the shelf of @data the one that @policy wants,
  * or without one (NULL) that of the settings, or the first. Where there are several, the reader gets actions: packs, pack('name'),
- * keep-pack. */
+ * pack-emergency('name'), keep-pack. */
 void app_window_find_pack (AppWindow *self, const char *named, const char *data, const KioskPolicy *policy);
 
 /* Whether the reader is asked which pack it shall be before anything else. */
 gboolean app_window_asks_for_pack (AppWindow *self);
+
+/* Where that is asked nobody can say whose emergency signs the header would show: there it has no
+ * way to them, and each guide has one to its own. */
+void app_window_let_emergency (AppWindow *self);
 
 /* Takes the pack that was opened as @source (NULL: it could not be) in the language that was asked
  * for (NULL: nobody did), was kept, or fits. */

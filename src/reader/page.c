@@ -178,8 +178,7 @@ page_that_cannot_be_shown (const WidgetsContext *context, const char *id)
   widgets_add (column, widgets_label_new (withdrawn ? _("It is no longer right. Please ask your surgical team instead.")
                                                     : _("Something is wrong with it. The other pages still work. Please tell whoever looks after this program."), "lead"));
   if (!g_str_equal (manifest->strip_page, id))
-    widgets_add (column, widgets_row_new (_("Emergency signs"), NULL, "legwise-emergency-symbolic", "page.show",
-                                          manifest->strip_page));
+    widgets_add (column, widgets_emergency_row_new (NULL, "page.show", manifest->strip_page));
   widgets_add (column, widgets_self_check_row_new ());
   view.widget = widgets_frame_new (column, 720);
   view.title = g_strdup (_("Problem"));

@@ -103,6 +103,16 @@ widgets_self_check_row_new (void)
 }
 
 GtkWidget *
+widgets_emergency_row_new (const char *whose, const char *action, const char *target)
+{
+  GtkWidget *row = widgets_row_new (_("Emergency signs"), whose, "legwise-emergency-symbolic", action, target);
+
+  gtk_widget_add_css_class (row, "to-emergency");
+
+  return row;
+}
+
+GtkWidget *
 widgets_choice_new (const char *text, gboolean one_of_many, const char *css_class)
 {
   GtkWidget *button = g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role",

@@ -23,6 +23,8 @@ GtkWidget *widgets_row_new (const char *title, const char *summary, const char *
 
 /* The row that leads to the self-check. */
 GtkWidget *widgets_self_check_row_new (void);
+/* A row that leads to emergency signs. @whose: of which pack, or NULL where there is no doubt. */
+GtkWidget *widgets_emergency_row_new (const char *whose, const char *action, const char *target);
 
 /* Something to choose: a box to tick, or with @one_of_many a round one of a group.
  * @css_class: "option", "step". */

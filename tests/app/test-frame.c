@@ -35,6 +35,23 @@ title_takes_their_room (GtkWidget *button)
   return gtk_widget_get_width (gtk_widget_get_parent (button)) >= words;
 }
 
+/* A window in which the emergency button leads somewhere. */
+static GtkWidget *
+window_new (AppFrame *frame, GSimpleAction **emergency)
+{
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  GtkWidget *window = gtk_window_new ();
+
+  *emergency = g_simple_action_new ("emergency", NULL);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (*emergency));
+  gtk_widget_insert_action_group (window, "page", G_ACTION_GROUP (group));
+  gtk_window_set_titlebar (GTK_WINDOW (window), gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (frame));
+  gtk_window_present (GTK_WINDOW (window));
+
+  return window;
+}
+
 /* The words of the button come before the title. In whatever width, with whatever title and size of text, the button has its words or only the
  * width of its sign. */
 static void
@@ -42,12 +59,10 @@ test_emergency_button (void)
 {
   static const char *const titles[] = { "", "Legwise", "Leg pain after back surgery, and what can be done" };
   AppFrame *frame = app_frame_new ();
-  GtkWidget *window = gtk_window_new (), *button = NULL;
+  g_autoptr (GSimpleAction) emergency = NULL;
+  GtkWidget *window = window_new (frame, &emergency), *button = NULL;
   guint n_words = 0;
 
-  gtk_window_set_titlebar (GTK_WINDOW (window), gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
-  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (frame));
-  gtk_window_present (GTK_WINDOW (window));
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
     {
       int least;
@@ -87,6 +102,23 @@ test_at_twice_the_size (void)
   test_emergency_button ();
 }
 
+/* One that leads nowhere is not there. */
+static void
+test_without_emergency (void)
+{
+  g_autoptr (GSimpleAction) emergency = NULL;
+  AppFrame *frame = app_frame_new ();
+  GtkWidget *window = window_new (frame, &emergency), *button = NULL;
+
+  ui_walk (GTK_WIDGET (frame), find_any_emergency, &button);
+  g_assert_true (gtk_widget_get_visible (button));
+  g_simple_action_set_enabled (emergency, FALSE);
+  g_assert_false (gtk_widget_get_visible (button));
+  g_simple_action_set_enabled (emergency, TRUE);
+  g_assert_true (gtk_widget_get_visible (button));
+  ui_window_close (window);
+}
+
 /* One is made for each language and each visitor of a kiosk. */
 static void
 test_goes (void)
@@ -106,6 +138,7 @@ main (int argc, char *argv[])
 {
   ui_init (&argc, &argv);
   g_test_add_func ("/frame/goes", test_goes);
+  g_test_add_func ("/frame/without-emergency", test_without_emergency);
   g_test_add_func ("/frame/emergency-button", test_at_usual_size);
   g_test_add_func ("/frame/emergency-button-large-text", test_at_twice_the_size);
 

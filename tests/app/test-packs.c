@@ -118,6 +118,46 @@ test_several_ask (Fixture *f, gconstpointer none)
   g_assert_nonnull (ui_find_label (window, "“newer” is made for a newer Legwise"));
 }
 
+static gboolean
+header_has_emergency (Fixture *f)
+{
+  GtkWidget *button = ui_find_button (GTK_WIDGET (f->window), "page.emergency", NULL);
+
+  return button && gtk_widget_get_visible (button) && gtk_widget_is_sensitive (button);
+}
+
+/* What is an emergency is not the same after every operation. */
+static void
+test_emergency_of_each (Fixture *f, gconstpointer none)
+{
+  open_it (f, NULL);
+  g_assert_false (header_has_emergency (f));
+  open_press (f->window, "page.emergency", NULL);
+  g_assert_cmpint (app_window_location (f->window)->place, ==, APP_AT_PACKS);
+  open_press (f->window, "page.pack-emergency", "other");
+  g_assert_cmpstr (pack_manifest (app_window_pack (f->window))->title, ==, "After another operation");
+  g_assert_cmpint (app_window_location (f->window)->place, ==, APP_AT_PAGE);
+  g_assert_cmpstr (app_window_location (f->window)->id, ==, pack_manifest (app_window_pack (f->window))->strip_page);
+  g_assert_true (header_has_emergency (f));
+  open_press (f->window, "page.back", NULL);
+  assert_reads (f, "After another operation");
+  /* Who looks at the others later has one already. */
+  open_press (f->window, "page.packs", NULL);
+  g_assert_true (header_has_emergency (f));
+}
+
+/* Who goes round the question reads the first one, with all of it. */
+static void
+test_emergency_without_a_choice (Fixture *f, gconstpointer none)
+{
+  open_it (f, NULL);
+  open_press (f->window, "page.home", NULL);
+  assert_reads (f, "Leg pain after back surgery");
+  g_assert_true (header_has_emergency (f));
+  open_press (f->window, "page.emergency", NULL);
+  g_assert_cmpint (app_window_location (f->window)->place, ==, APP_AT_PAGE);
+}
+
 /* That the first cannot be opened keeps nobody from the others. */
 static void
 test_first_is_broken (Fixture *f, gconstpointer none)
@@ -251,6 +291,8 @@ main (int argc, char *argv[])
   } rows[] = {
     { "/packs/one-is-opened", set_up_one, test_one_is_opened },
     { "/packs/several-ask", set_up_several, test_several_ask },
+    { "/packs/emergency-of-each", set_up_several, test_emergency_of_each },
+    { "/packs/emergency-without-a-choice", set_up_several, test_emergency_without_a_choice },
     { "/packs/first-is-broken", set_up_several, test_first_is_broken },
     { "/packs/choose", set_up_several, test_choose },
     { "/packs/nothing-is-carried-over", set_up_several, test_nothing_is_carried_over },
