@@ -10,22 +10,16 @@
 #include "widgets/parts.h"
 #include "widgets/text.h"
 
-/* The way to its emergency signs is as short as that to the rest of it: they are not the same after
- * every operation. */
 static GtkWidget *
-guide_new (const WidgetsContext *context, Pack *pack, const char *name)
+card_new (const WidgetsContext *context, Pack *pack, const char *name)
 {
   const PackManifest *manifest = pack_manifest (pack);
   WidgetsContext its = *context;
-  GtkWidget *guide = widgets_column_new (8, NULL), *picture, *card;
 
   its.pack = pack;
-  picture = manifest->figure ? figure_decoration_new (&its, manifest->figure->src) : NULL;
-  card = widgets_add (guide, widgets_card_new (picture, manifest->title, manifest->summary, "page.pack", name));
-  gtk_widget_set_vexpand (card, TRUE);
-  widgets_add (guide, widgets_emergency_row_new (manifest->title, "page.pack-emergency", name));
 
-  return guide;
+  return widgets_card_new (manifest->figure ? figure_decoration_new (&its, manifest->figure->src) : NULL,
+                           manifest->title, manifest->summary, "page.pack", name);
 }
 
 static gboolean
@@ -48,10 +42,13 @@ WidgetsView
 app_packs_view (const WidgetsContext *context, const GPtrArray *shelf)
 {
   GtkWidget *column = widgets_column_new (24, NULL), *cards = widgets_columns_new (2, 16, 16);
+  /* Emergency signs: not the same after every operation, and in sight before anything is scrolled. */
+  GtkWidget *signs = widgets_columns_new (2, 16, 16);
   WidgetsView view = { NULL };
 
   view.heading = widgets_add (column, widgets_heading_new (_("What was your operation?"), 1, "title"));
   widgets_add (column, widgets_label_new (_("Choose the guide that fits. You can change it later in the menu."), "lead"));
+  widgets_add (column, signs);
   widgets_add (column, cards);
   for (guint i = 0; i < shelf->len; i++)
     {
@@ -59,10 +56,13 @@ app_packs_view (const WidgetsContext *context, const GPtrArray *shelf)
       g_autofree char *name = pack_shelf_name (shelf->pdata[i]);
       g_autoptr (Pack) pack = pack_open_in (shelf->pdata[i], language_current ()->id, faults);
 
-      if (pack)
-        widgets_columns_add (WIDGETS_COLUMNS (cards), guide_new (context, pack, name));
-      else
-        widgets_add (column, refusal_new (name, faults));
+      if (!pack)
+        {
+          widgets_add (column, refusal_new (name, faults));
+          continue;
+        }
+      widgets_columns_add (WIDGETS_COLUMNS (signs), widgets_emergency_row_new (pack_manifest (pack)->title, "page.pack-emergency", name));
+      widgets_columns_add (WIDGETS_COLUMNS (cards), card_new (context, pack, name));
     }
   view.widget = widgets_frame_new (column, 1040);
   view.title = g_strdup (_("Legwise"));

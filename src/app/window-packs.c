@@ -107,7 +107,7 @@ app_window_asks_for_pack (AppWindow *self)
 }
 
 void
-app_window_let_emergency (AppWindow *self)
+app_window_enable_emergency (AppWindow *self)
 {
   GAction *emergency = g_action_map_lookup_action (app_tools_group (self->tools), "emergency");
   gboolean undecided = app_window_location (self)->place == APP_AT_PACKS && app_window_asks_for_pack (self);

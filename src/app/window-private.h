@@ -56,7 +56,7 @@ gboolean app_window_asks_for_pack (AppWindow *self);
 
 /* Where that is asked nobody can say whose emergency signs the header would show: there it has no
  * way to them, and each guide has one to its own. */
-void app_window_let_emergency (AppWindow *self);
+void app_window_enable_emergency (AppWindow *self);
 
 /* Takes the pack that was opened as @source (NULL: it could not be) in the language that was asked
  * for (NULL: nobody did), was kept, or fits. */

@@ -155,7 +155,7 @@ app_window_show_location (AppWindow *self)
   gboolean shows_back = app_history_can_go_back (self->history) && view.widget != self->wizard;
 
   app_tools_leave (self->tools);
-  app_window_let_emergency (self);
+  app_window_enable_emergency (self);
   app_frame_show (self->frame, &view, shows_back);
   app_tools_enter (self->tools, view.widget, shown_page (self));
   if (view.heading)
