@@ -77,8 +77,9 @@ count_in_range (const Memory *memory, guintptr from, guintptr to, const guint8 *
   g_autofree guint64 *pages = g_new0 (guint64, n);
   guint count = 0;
 
-  if (pread (memory->map, pages, n * sizeof *pages, (off_t) (from / size * sizeof *pages)) < 0)
-    return 0; /* gone meanwhile */
+  /* What the system does not tell of is searched whole, or is gone. */
+  if (pread (memory->map, pages, n * sizeof *pages, (off_t) (from / size * sizeof *pages)) != (gssize) (n * sizeof *pages))
+    return count_between (memory->bytes, from, to, hidden, length);
   for (gsize i = 0, run; i < n; i += run)
     {
       gboolean present = pages[i] >> 62 != 0;
